@@ -1,0 +1,65 @@
+//! Every sentence that Rust says, in Swedish and English: papers, vocabularies, messages, the
+//! command line. Not the interface's own labels: those are in `ui/src/text`.
+//!
+//! The words stand in `locales/<language>/<noun>.ftl` and are part of the program. A noun is a type
+//! with one function per message, so that a caller never spells a key and cannot forget a fact:
+//!
+//! ```
+//! use domain::language::Language;
+//!
+//! let words = words::in_language(Language::En);
+//! assert_eq!(words.papers().page_of(2, 7), "Page 2 of 7");
+//! ```
+
+mod catalogue;
+mod fact;
+mod noun;
+pub mod papers;
+
+#[cfg(test)]
+mod agreement;
+
+use std::sync::LazyLock;
+
+use domain::language::Language;
+
+use catalogue::{Catalogue, catalogue};
+
+/// All words in one language. There is one of each language, made when first asked for, and any
+/// thread may use it.
+pub struct Words {
+    language: Language,
+    papers: Catalogue,
+}
+
+/// The words of a language.
+#[must_use]
+pub fn in_language(language: Language) -> &'static Words {
+    static SWEDISH: LazyLock<Words> = LazyLock::new(|| Words::new(Language::Sv));
+    static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::new(Language::En));
+    match language {
+        Language::Sv => &SWEDISH,
+        Language::En => &ENGLISH,
+    }
+}
+
+impl Words {
+    fn new(language: Language) -> Self {
+        Self {
+            language,
+            papers: catalogue!(language, "papers"),
+        }
+    }
+
+    /// The language that these words are in.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// What stands on papers beside the participant's and the project's own texts.
+    #[must_use]
+    pub const fn papers(&self) -> papers::Papers<'_> {
+        papers::Papers::of(&self.papers)
+    }
+}

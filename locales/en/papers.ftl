@@ -1,0 +1,1 @@
+page_of = Page { $page } of { $pages }

@@ -1,0 +1,1 @@
+page_of = Sida { $page } av { $pages }
