@@ -1,0 +1,97 @@
+//! The identities of everything in the register: one type per kind of thing, so that a person's id
+//! cannot be passed where a company's is meant. Not how ids are made: that needs a clock and chance.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+/// What every typed id can do; the register makes new ones through this.
+pub trait TypedId: Copy + Eq + Ord + std::fmt::Display + From<Uuid> {
+    /// The bare UUID (version 7: ids sort in the order in which they were made).
+    fn uuid(self) -> Uuid;
+}
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+        #[serde(transparent)]
+        #[ts(type = "string")]
+        pub struct $name(pub Uuid);
+
+        impl TypedId for $name {
+            fn uuid(self) -> Uuid { self.0 }
+        }
+        impl From<Uuid> for $name {
+            fn from(uuid: Uuid) -> Self { Self(uuid) }
+        }
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { self.0.fmt(f) }
+        }
+    )+};
+}
+
+ids! {
+    /// The project that the register serves.
+    ProjectId,
+    /// One step of the project's way of working.
+    ProjectStepId,
+    /// A competence coach.
+    CoachId,
+    /// A company.
+    CompanyId,
+    /// A contact person at a company: never a participant by that alone.
+    ContactId,
+    /// A dated notice or period of short-time work at a company.
+    NoticeId,
+    /// A role (befattning) at a company, or a template role.
+    RoleId,
+    /// One version of a role's requirement profile.
+    ProfileId,
+    /// One required competence in a requirement profile.
+    RequirementId,
+    /// One required permit in a requirement profile.
+    PermitRequirementId,
+    /// A competence area.
+    AreaId,
+    /// A competence.
+    CompetenceId,
+    /// A kind of permit (behörighet).
+    PermitId,
+    /// A permit that a person holds.
+    HoldingId,
+    /// A person.
+    PersonId,
+    /// One identity number that a person has or had.
+    PersonNumberId,
+    /// A person's employment at a company.
+    EmploymentId,
+    /// A dated labour-market status within an employment.
+    StatusId,
+    /// A person's participation in the project.
+    ParticipationId,
+    /// A role that a person is compared with.
+    ComparisonId,
+    /// A line of a person's education, work or languages.
+    BackgroundId,
+    /// What a person needs in order to take part.
+    NeedId,
+    /// A competence mapping: one interview, over one or several sittings.
+    MappingId,
+    /// One assessment of one competence by one rater.
+    AssessmentId,
+    /// A piece of evidence.
+    EvidenceId,
+    /// The link from a piece of evidence to a competence.
+    EvidenceLinkId,
+    /// An individual development plan.
+    PlanId,
+    /// An action in a plan.
+    ActionId,
+    /// The link from an action to a competence that it develops.
+    ActionGapId,
+    /// A follow-up of a plan.
+    FollowUpId,
+    /// A paper that was issued.
+    DocumentId,
+}

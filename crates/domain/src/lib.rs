@@ -1,0 +1,35 @@
+//! The rules of competence mapping: nouns of the field, what may be said of them and what follows
+//! from them. Pure: no file, no clock, no SQL, no window and no PDF. Dates, instants and ids are
+//! passed in, so nothing here can fail for an outside reason.
+//!
+//! Entities are flat structs. Their serde form, field by field, is the row that the register keeps;
+//! what is derived from them (gap, coverage, proposals) is a function beside them.
+
+pub mod assessment;
+pub mod company;
+pub mod comparison;
+pub mod date_input;
+pub mod document;
+pub mod evidence;
+pub mod fold;
+pub mod id;
+pub mod identity;
+pub mod language;
+pub mod level;
+pub mod library;
+pub mod luhn;
+pub mod mapping;
+pub mod operation;
+pub mod organisation_number;
+pub mod participation;
+pub mod period;
+pub mod permit;
+pub mod person;
+pub mod plan;
+pub mod project;
+pub mod role;
+pub mod size_class;
+pub mod sni;
+pub mod ssyk;
+pub mod text;
+pub mod vocabulary;

@@ -1,0 +1,113 @@
+//! The operations that change a register, named as the user would name them. Their codes stand in
+//! the revision log and never change; their words live in the `words` crate.
+
+use crate::vocabulary;
+
+vocabulary! {
+    /// What a user did. One operation is one transaction and one line of history.
+    OperationCode, "operation" {
+        /// The register was made.
+        RegisterCreated = "register_created",
+        /// The example was filled in.
+        ExampleMade = "example_made",
+        /// The project's facts were changed.
+        ProjectChanged = "project_changed",
+        /// A coach's facts were changed.
+        CoachChanged = "coach_changed",
+        /// A company was added.
+        CompanyAdded = "company_added",
+        /// A company was changed.
+        CompanyChanged = "company_changed",
+        /// A contact person was added or changed.
+        ContactSaved = "contact_saved",
+        /// A contact person was removed.
+        ContactRemoved = "contact_removed",
+        /// A notice was added or changed.
+        NoticeSaved = "notice_saved",
+        /// A notice was removed.
+        NoticeRemoved = "notice_removed",
+        /// A role was added.
+        RoleAdded = "role_added",
+        /// A role was changed.
+        RoleChanged = "role_changed",
+        /// A requirement was added or changed.
+        RequirementSaved = "requirement_saved",
+        /// A requirement was removed.
+        RequirementRemoved = "requirement_removed",
+        /// An area was added or changed.
+        AreaSaved = "area_saved",
+        /// A competence was added or changed.
+        CompetenceSaved = "competence_saved",
+        /// A kind of permit was added or changed.
+        PermitSaved = "permit_saved",
+        /// A person was added.
+        PersonAdded = "person_added",
+        /// A person was changed.
+        PersonChanged = "person_changed",
+        /// An identity number was added or changed.
+        PersonNumberSaved = "person_number_saved",
+        /// An employment was added or changed.
+        EmploymentSaved = "employment_saved",
+        /// A labour-market status was added or changed.
+        StatusSaved = "status_saved",
+        /// A labour-market status was removed.
+        StatusRemoved = "status_removed",
+        /// A participation was added or changed.
+        ParticipationSaved = "participation_saved",
+        /// A line of background was added or changed.
+        BackgroundSaved = "background_saved",
+        /// A line of background was removed.
+        BackgroundRemoved = "background_removed",
+        /// A need was added or changed.
+        NeedSaved = "need_saved",
+        /// A need was removed.
+        NeedRemoved = "need_removed",
+        /// A role to compare with was added or changed.
+        ComparisonSaved = "comparison_saved",
+        /// A role to compare with was removed.
+        ComparisonRemoved = "comparison_removed",
+        /// A held permit was added or changed.
+        HoldingSaved = "holding_saved",
+        /// A held permit was removed.
+        HoldingRemoved = "holding_removed",
+        /// A mapping was begun.
+        MappingStarted = "mapping_started",
+        /// A mapping's texts were changed.
+        MappingChanged = "mapping_changed",
+        /// A mapping was finished.
+        MappingDone = "mapping_done",
+        /// A rating was saved.
+        AssessmentAdded = "assessment_added",
+        /// Evidence was added or changed.
+        EvidenceSaved = "evidence_saved",
+        /// Evidence was removed.
+        EvidenceRemoved = "evidence_removed",
+        /// The plan's goals were changed.
+        PlanChanged = "plan_changed",
+        /// The plan went to another state.
+        PlanStateChanged = "plan_state_changed",
+        /// An action was added or changed.
+        ActionSaved = "action_saved",
+        /// An action was removed.
+        ActionRemoved = "action_removed",
+        /// A follow-up was added or changed.
+        FollowUpSaved = "follow_up_saved",
+        /// A follow-up was removed.
+        FollowUpRemoved = "follow_up_removed",
+        /// A paper was issued.
+        DocumentIssued = "document_issued",
+        /// The last operation was undone.
+        Undone = "undone",
+        /// What was undone was done again.
+        Redone = "redone",
+    }
+}
+
+impl OperationCode {
+    /// Whether the operation may be undone. A paper that was issued exists; a register's making and
+    /// its example have nothing before them.
+    #[must_use]
+    pub const fn can_be_undone(self) -> bool {
+        !matches!(self, Self::RegisterCreated | Self::ExampleMade | Self::DocumentIssued)
+    }
+}
