@@ -10,7 +10,7 @@ use fluent_syntax::ast;
 use crate::catalogue::Catalogue;
 use crate::fact::Fact;
 use crate::noun::{Example, Signature};
-use crate::{in_language, papers};
+use crate::{in_language, operations, papers};
 
 /// Each noun: its file's name, both languages' text, its catalogue and what the code declares.
 struct Noun {
@@ -35,6 +35,7 @@ macro_rules! nouns {
 }
 
 const NOUNS: &[Noun] = nouns! {
+    "operations", operations, operations::SIGNATURES;
     "papers", papers, papers::SIGNATURES;
 };
 
@@ -45,14 +46,12 @@ fn variables(source: &str) -> BTreeMap<String, BTreeSet<String>> {
         .body
         .iter()
         .filter_map(|entry| match entry {
-            ast::Entry::Message(message) => {
+            // A message without a value only holds the words of a vocabulary.
+            ast::Entry::Message(message) => message.value.as_ref().map(|value| {
                 let mut found = BTreeSet::new();
-                message
-                    .value
-                    .iter()
-                    .for_each(|pattern| in_pattern(pattern, &mut found));
-                Some((message.id.name.to_owned(), found))
-            }
+                in_pattern(value, &mut found);
+                (message.id.name.to_owned(), found)
+            }),
             _ => None,
         })
         .collect()

@@ -14,7 +14,9 @@
 mod catalogue;
 mod fact;
 mod noun;
+pub mod operations;
 pub mod papers;
+pub mod vocabulary;
 
 #[cfg(test)]
 mod agreement;
@@ -24,12 +26,16 @@ use std::sync::LazyLock;
 use domain::language::Language;
 
 use catalogue::{Catalogue, catalogue};
+pub use vocabulary::{Labelled, Vocabulary};
 
 /// All words in one language. There is one of each language, made when first asked for, and any
 /// thread may use it.
 pub struct Words {
     language: Language,
+    operations: Catalogue,
     papers: Catalogue,
+    labels: Vocabulary,
+    labels_within: Vocabulary,
 }
 
 /// The words of a language.
@@ -45,9 +51,14 @@ pub fn in_language(language: Language) -> &'static Words {
 
 impl Words {
     fn new(language: Language) -> Self {
+        let operations = catalogue!(language, "operations");
+        let labels_within = vocabulary::read(&catalogue!(language, "vocabulary"), &operations);
         Self {
             language,
             papers: catalogue!(language, "papers"),
+            labels: vocabulary::at_line_heads(&labels_within),
+            labels_within,
+            operations,
         }
     }
 

@@ -63,7 +63,7 @@ macro_rules! noun {
                 $(#[$doc])*
                 #[must_use]
                 pub fn $message(self, $($fact: $type),*) -> String {
-                    self.0.say_with(stringify!($message), &[$((stringify!($fact), $fact.into())),*])
+                    self.0.say(stringify!($message), &[$((stringify!($fact), $fact.into())),*])
                 }
             )+
         }

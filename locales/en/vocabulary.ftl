@@ -1,0 +1,136 @@
+# Words for the domain's closed sets. A message is named as the set, an attribute as the value in
+# the register. Write the word as it stands inside a sentence; at the head of a line it gets its
+# capital by itself.
+
+## Mapping
+
+level =
+    .at_0 = has not worked with it
+    .at_1 = knows of it
+    .at_2 = can do it with support
+    .at_3 = can do it independently
+    .at_4 = solves hard cases and can guide others
+
+rater =
+    .self = own rating
+    .coach = coach’s assessment
+    .manager = manager’s assessment
+    .external = external assessment
+
+# "How we know"
+basis =
+    .talk = conversation
+    .seen = seen at work
+    .work_sample = work sample
+    .certificate = certificate
+    .manager = manager
+
+# A coach's rating is no formal assessment: the level is mapped.
+outcome =
+    .level = mapped level
+    .not_assessed = not assessed
+    .not_applicable = not applicable
+
+standing =
+    .met = meets the requirement
+    .gap = not reached yet
+    .surplus = over the requirement
+    .not_assessed = not assessed
+    .not_applicable = not applicable
+
+mapping_state =
+    .open = under way
+    .done = done
+
+## Evidence and permits
+
+evidence_kind =
+    .attestation = attestation
+    .grades = grades
+    .certificate = certificate
+    .experience = work experience
+    .work_sample = work sample
+    .validation = validation
+
+permit_state =
+    .valid = valid
+    .expires_soon = expires soon
+    .confirmation_due = employer’s confirmation is missing
+    .expired = expired
+    .missing = not held
+
+## Development plan
+
+plan_state =
+    .draft = draft
+    .agreed = agreed
+    .ongoing = under way
+    .closed = closed
+
+action_kind =
+    .training = training
+    .guidance = guidance by a colleague
+    .practice = practice at work
+    .validation = validation
+    .assessment = further mapping
+    .permit = permit
+    .recruitment = recruitment
+
+action_status =
+    .planned = planned
+    .booked = booked
+    .ongoing = under way
+    .done = completed
+    .cancelled = cancelled
+
+action_time =
+    .working = paid working time
+    .short_time_free = time free through short-time work
+    .own = own time
+
+## People, companies and the project
+
+gender =
+    .woman = woman
+    .man = man
+
+employment_status =
+    .employed = employed
+    .fixed_term = on a fixed-term contract
+    .agency = hired through an agency
+    .short_time = on short-time work
+    .furloughed = furloughed
+    .notified = under notice of redundancy
+    .dismissed = dismissed
+
+background_kind =
+    .education = education
+    .work = work
+    .language = language
+
+comparison_kind =
+    .present = present role
+    .wished = desired role
+    .other = another job
+
+notice_kind =
+    .notice = notice of redundancy
+    .short_time_work = short-time work
+
+step_kind =
+    .marketing = marketing through the steering group
+    .first_meeting = first meeting
+    .information_meeting = information meeting
+    .mapping = competence mapping
+    .validation = validation
+    .training = training
+    .evaluation = evaluation
+    .coaching = coaching
+
+document_kind =
+    .profile = competence profile
+    .plan = individual development plan
+
+language =
+    .sv = Swedish
+    .en = English

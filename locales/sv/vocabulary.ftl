@@ -1,0 +1,135 @@
+# Ord för domänens fasta mängder. Meddelandet heter som mängden, attributet som värdet i registret.
+# Skriv ordet som det står inne i en mening; i början av en rad får det stor bokstav av sig självt.
+
+## Kartläggning
+
+level =
+    .at_0 = har inte arbetat med det
+    .at_1 = känner till
+    .at_2 = kan med stöd
+    .at_3 = kan självständigt
+    .at_4 = löser svåra fall och kan handleda
+
+rater =
+    .self = egen skattning
+    .coach = coachens bedömning
+    .manager = chefens bedömning
+    .external = extern bedömning
+
+# "Så vet vi"
+basis =
+    .talk = samtal
+    .seen = sett i arbetet
+    .work_sample = arbetsprov
+    .certificate = intyg
+    .manager = chef
+
+# En coachs skattning är ingen formell bedömning: nivån är kartlagd.
+outcome =
+    .level = kartlagd nivå
+    .not_assessed = ej bedömd
+    .not_applicable = ej aktuell
+
+standing =
+    .met = når kravet
+    .gap = inte nådd än
+    .surplus = över kravet
+    .not_assessed = ej bedömd
+    .not_applicable = ej aktuell
+
+mapping_state =
+    .open = pågår
+    .done = klar
+
+## Underlag och behörigheter
+
+evidence_kind =
+    .attestation = intyg
+    .grades = betyg
+    .certificate = certifikat
+    .experience = arbetslivserfarenhet
+    .work_sample = arbetsprov
+    .validation = validering
+
+permit_state =
+    .valid = giltig
+    .expires_soon = går snart ut
+    .confirmation_due = arbetsgivarens bekräftelse saknas
+    .expired = har gått ut
+    .missing = saknas
+
+## Utvecklingsplan
+
+plan_state =
+    .draft = utkast
+    .agreed = överenskommen
+    .ongoing = pågående
+    .closed = avslutad
+
+action_kind =
+    .training = utbildning
+    .guidance = handledning av kollega
+    .practice = övning i arbetet
+    .validation = validering
+    .assessment = kompletterande kartläggning
+    .permit = behörighet
+    .recruitment = rekrytering
+
+action_status =
+    .planned = planerad
+    .booked = bokad
+    .ongoing = pågår
+    .done = genomförd
+    .cancelled = inställd
+
+action_time =
+    .working = betald arbetstid
+    .short_time_free = tid som är fri genom korttidsarbete
+    .own = egen tid
+
+## Människor, företag och projekt
+
+gender =
+    .woman = kvinna
+    .man = man
+
+employment_status =
+    .employed = anställd
+    .fixed_term = visstidsanställd
+    .agency = inhyrd
+    .short_time = korttidspermitterad
+    .furloughed = permitterad
+    .notified = varslad
+    .dismissed = uppsagd
+
+background_kind =
+    .education = utbildning
+    .work = arbete
+    .language = språk
+
+comparison_kind =
+    .present = nuvarande befattning
+    .wished = önskad befattning
+    .other = annat arbete
+
+notice_kind =
+    .notice = varsel
+    .short_time_work = korttidsarbete
+
+step_kind =
+    .marketing = marknadsföring genom styrgruppen
+    .first_meeting = första möte
+    .information_meeting = informationsmöte
+    .mapping = kompetenskartläggning
+    .validation = validering
+    .training = utbildning
+    .evaluation = utvärdering
+    .coaching = coachning
+
+document_kind =
+    .profile = kompetensprofil
+    .plan = individuell utvecklingsplan
+
+language =
+    .sv = svenska
+    .en = engelska
