@@ -10,6 +10,9 @@ pub enum Fact<'a> {
     Text(&'a str),
     /// A count or a measure; it chooses between one and several.
     Number(f64),
+    /// A character that is spoken of, said with its number (`ж (U+0436)`): the reader's screen may
+    /// lack it as well.
+    Character(char),
     /// A day, said as `2020-10-05` in both languages.
     Date(NaiveDate),
 }
@@ -44,16 +47,23 @@ impl From<u32> for Fact<'_> {
     }
 }
 
-impl From<i32> for Fact<'_> {
-    fn from(number: i32) -> Self {
-        Self::Number(f64::from(number))
+impl From<i64> for Fact<'_> {
+    fn from(number: i64) -> Self {
+        // Exact up to 2^53: more than anything that is counted here.
+        Self::Number(number as f64)
     }
 }
 
 impl From<usize> for Fact<'_> {
     fn from(number: usize) -> Self {
-        // Exact up to 2^53: more than anything that is counted here.
+        // Exact up to 2^53, as above.
         Self::Number(number as f64)
+    }
+}
+
+impl From<char> for Fact<'_> {
+    fn from(character: char) -> Self {
+        Self::Character(character)
     }
 }
 
@@ -62,6 +72,9 @@ impl<'a> From<&Fact<'a>> for FluentValue<'a> {
         match fact {
             Fact::Text(text) => Self::from(*text),
             Fact::Number(number) => Self::from(*number),
+            Fact::Character(character) => {
+                Self::from(format!("{character} (U+{:04X})", u32::from(*character)))
+            }
             Fact::Date(date) => Self::from(date.format("%Y-%m-%d").to_string()),
         }
     }

@@ -12,10 +12,12 @@
 //! ```
 
 mod catalogue;
+pub mod errors;
 mod fact;
 mod noun;
 pub mod operations;
 pub mod papers;
+pub mod passwords;
 pub mod vocabulary;
 
 #[cfg(test)]
@@ -26,14 +28,17 @@ use std::sync::LazyLock;
 use domain::language::Language;
 
 use catalogue::{Catalogue, catalogue};
+pub use errors::Message;
 pub use vocabulary::{Labelled, Vocabulary};
 
 /// All words in one language. There is one of each language, made when first asked for, and any
 /// thread may use it.
 pub struct Words {
     language: Language,
+    errors: Catalogue,
     operations: Catalogue,
     papers: Catalogue,
+    passwords: Catalogue,
     labels: Vocabulary,
     labels_within: Vocabulary,
 }
@@ -55,7 +60,9 @@ impl Words {
         let labels_within = vocabulary::read(&catalogue!(language, "vocabulary"), &operations);
         Self {
             language,
+            errors: catalogue!(language, "errors"),
             papers: catalogue!(language, "papers"),
+            passwords: catalogue!(language, "passwords"),
             labels: vocabulary::at_line_heads(&labels_within),
             labels_within,
             operations,
@@ -72,5 +79,11 @@ impl Words {
     #[must_use]
     pub const fn papers(&self) -> papers::Papers<'_> {
         papers::Papers::of(&self.papers)
+    }
+
+    /// How strong a password is, and what makes it stronger.
+    #[must_use]
+    pub const fn passwords(&self) -> passwords::Passwords<'_> {
+        passwords::Passwords::of(&self.passwords)
     }
 }

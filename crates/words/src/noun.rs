@@ -1,12 +1,13 @@
-//! How a noun's messages are declared: one function per message, named as the message is in the
-//! word file, with its facts as parameters. Not the words themselves.
+//! How messages are declared: as one function each, named as in the word file, with the facts as
+//! parameters; or as one variant each, where a message is kept before it is said. Not the words
+//! themselves.
 
 /// A message and the facts that it may use, as code declares it.
 #[cfg(test)]
 pub(crate) struct Signature {
     pub(crate) message: &'static str,
     /// Name and an example of each fact.
-    pub(crate) facts: &'static [(&'static str, Example)],
+    pub(crate) facts: Vec<(&'static str, Example)>,
 }
 
 /// Stands for any value of a fact's type, so that a test can say every message.
@@ -16,6 +17,25 @@ pub(crate) enum Example {
     Text,
     Number,
     Date,
+}
+
+/// Facts that any message with this signature can be said with.
+#[cfg(test)]
+pub(crate) fn example_facts(
+    signature: &Signature,
+    number: f64,
+) -> Vec<(&'static str, crate::fact::Fact<'static>)> {
+    use crate::fact::Fact;
+    let fact = |example| match example {
+        Example::Text => Fact::Text("Åsa’s \"text\""),
+        Example::Number => Fact::Number(number),
+        Example::Date => Fact::Date(chrono::NaiveDate::default()),
+    };
+    signature
+        .facts
+        .iter()
+        .map(|(name, example)| (*name, fact(*example)))
+        .collect()
 }
 
 /// Ties a parameter's type to its example.
@@ -34,9 +54,11 @@ macro_rules! examples {
 #[cfg(test)]
 examples! {
     &str => Text,
+    char => Text,
+    crate::errors::Holder => Text,
     u8 => Number,
     u32 => Number,
-    i32 => Number,
+    i64 => Number,
     usize => Number,
     f64 => Number,
     chrono::NaiveDate => Date,
@@ -69,15 +91,60 @@ macro_rules! noun {
         }
 
         #[cfg(test)]
-        pub(crate) const SIGNATURES: &[$crate::noun::Signature] = &[$(
-            $crate::noun::Signature {
+        pub(crate) fn signatures() -> Vec<$crate::noun::Signature> {
+            vec![$($crate::noun::Signature {
                 message: stringify!($message),
-                facts: &[$((
+                facts: vec![$((
                     stringify!($fact),
                     <$type as $crate::noun::HasExample>::EXAMPLE,
                 )),*],
-            }
-        ),+];
+            }),+]
+        }
     };
 }
 pub(crate) use noun;
+
+/// Declares messages as an enum: its word file must hold exactly these with these facts.
+macro_rules! messages {
+    (
+        $(#[$about:meta])*
+        pub enum $name:ident<$life:lifetime> {
+            $(
+                $(#[$doc:meta])*
+                $variant:ident $({ $( $(#[$fact_doc:meta])* $fact:ident: $type:ty ),+ $(,)? })? = $id:literal
+            ),+ $(,)?
+        }
+    ) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq)]
+        pub enum $name<$life> {
+            $($(#[$doc])* $variant $({ $($(#[$fact_doc])* $fact: $type),+ })?),+
+        }
+
+        impl<$life> $name<$life> {
+            const fn id(&self) -> &'static str {
+                match self { $(Self::$variant { .. } => $id),+ }
+            }
+
+            fn facts(&self) -> Vec<(&'static str, $crate::fact::Fact<$life>)> {
+                match *self {
+                    $(Self::$variant $({ $($fact),+ })? => {
+                        vec![$($((stringify!($fact), $fact.into())),+)?]
+                    })+
+                }
+            }
+        }
+
+        #[cfg(test)]
+        pub(crate) fn signatures<$life>() -> Vec<$crate::noun::Signature> {
+            vec![$($crate::noun::Signature {
+                message: $id,
+                facts: vec![$($((
+                    stringify!($fact),
+                    <$type as $crate::noun::HasExample>::EXAMPLE,
+                )),+)?],
+            }),+]
+        }
+    };
+}
+pub(crate) use messages;

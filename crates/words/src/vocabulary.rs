@@ -29,7 +29,7 @@ use crate::catalogue::Catalogue;
 
 /// Words by vocabulary and member, both spelt as in the register: `["plan_state"]["draft"]`.
 /// Levels are spelt by their number: `["level"]["3"]`.
-pub type Vocabulary = BTreeMap<&'static str, BTreeMap<&'static str, String>>;
+pub type Vocabulary = BTreeMap<String, BTreeMap<String, String>>;
 
 /// A value that has a word of its own.
 pub trait Labelled: Copy {
@@ -126,24 +126,20 @@ fn members() -> Vec<Members> {
 /// Reads every word out of the files. A word that is missing there (a test finds it) is shown by its
 /// spelling.
 pub(crate) fn read(vocabulary: &Catalogue, operations: &Catalogue) -> Vocabulary {
-    members()
-        .into_iter()
-        .map(|Members { name, codes }| {
-            let file = if name == OperationCode::NAME {
-                operations
-            } else {
-                vocabulary
-            };
-            let word = |code| file.attribute(name, &attribute(code));
-            (
-                name,
-                codes
-                    .into_iter()
-                    .map(|c| (c, word(c).unwrap_or_else(|| c.into())))
-                    .collect(),
-            )
-        })
-        .collect()
+    let mut all = Vocabulary::new();
+    for Members { name, codes } in members() {
+        let file = if name == OperationCode::NAME {
+            operations
+        } else {
+            vocabulary
+        };
+        let words = all.entry(name.to_owned()).or_default();
+        for code in codes {
+            let word = file.attribute(name, &attribute(code));
+            words.insert(code.to_owned(), word.unwrap_or_else(|| code.to_owned()));
+        }
+    }
+    all
 }
 
 /// A member's name in the word file, where a name begins with a letter.
@@ -156,7 +152,7 @@ fn attribute(code: &str) -> String {
 }
 
 /// The text with a capital first letter.
-pub(crate) fn capitalised(text: &str) -> String {
+fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(letters).collect()
@@ -164,15 +160,11 @@ pub(crate) fn capitalised(text: &str) -> String {
 }
 
 pub(crate) fn at_line_heads(within: &Vocabulary) -> Vocabulary {
-    within
-        .iter()
-        .map(|(name, words)| {
-            (
-                *name,
-                words.iter().map(|(c, w)| (*c, capitalised(w))).collect(),
-            )
-        })
-        .collect()
+    let mut heads = within.clone();
+    for word in heads.values_mut().flat_map(BTreeMap::values_mut) {
+        *word = capitalised(word);
+    }
+    heads
 }
 
 impl Words {

@@ -1,0 +1,68 @@
+# Vad som hände, vad som finns kvar och vad man kan göra nu. Lugnt, utan skuld och utan facktermer.
+# Vid ett fält räcker det att säga vad som inte stämmer och hur det skrivs: texten står kvar där.
+
+## Registret
+
+wrong_password = Lösenordet öppnar inte det här registret. Inget har ändrats. Kontrollera skiftlåset (Caps Lock) och tangentbordets språk, och skriv lösenordet igen.
+password_missing = Skriv registrets lösenord.
+password_too_weak = Lösenordet är för lätt att gissa, och registret skyddar uppgifter om människor. Välj ett längre: fyra ord som inte hör ihop räcker och går att minnas.
+passwords_differ = De två lösenorden är inte lika. Skriv det andra en gång till.
+register_damaged = Registret ”{ $register }” är skadat och går inte att läsa. Filerna har lämnats precis som de är. Öppna den senaste kopian du har, och spara det skadade registret tills allt är på plats igen.
+register_newer = Registret är gjort med en nyare version av Kompetenspass (format { $found }; den här versionen läser till och med format { $known }). Det har inte rörts. Installera den nyare versionen och öppna registret med den.
+no_such_register = Det finns inget register på ”{ $path }”. Inget nytt har skapats. Mappen kan ha flyttats eller bytt namn: leta upp den och öppna den därifrån.
+not_a_register = ”{ $path }” är inget register från Kompetenspass. Mappen har lämnats som den är. Välj en mapp vars namn slutar på .kompetenspass.
+in_use = { $by ->
+    [window] Registret är redan öppet i ett annat fönster. Inget har ändrats. Fortsätt i det fönstret, eller lås registret där och öppna det sedan här.
+    [command_line] Registret används just nu av kommandoraden (kompetenspass-cli). Inget har ändrats. Vänta tills den är klar och försök igen.
+   *[unknown] Registret används just nu av ett annat program. Inget har ändrats. Stäng det andra programmet och försök igen.
+}
+register_locked = Registret är låst. Allt som var sparat finns kvar. Lås upp med lösenordet för att fortsätta.
+
+## Mappar och diskar
+
+read_only = Det går inte att skriva i ”{ $path }”. Inget har sparats där och inget har gått förlorat. Välj en annan mapp, eller be den som sköter datorn om rätt att skriva där.
+disk_full = Disken är full, så det senaste kunde inte sparas. Allt som sparats tidigare finns kvar, och det du skrev står kvar på skärmen. Frigör utrymme och försök igen.
+symbolic_link = ”{ $path }” är en genväg till en annan plats (en symbolisk länk). Inget har öppnats eller ändrats, eftersom ett register bara öppnas där det verkligen ligger. Välj mappen som genvägen pekar på.
+already_exists = Det finns redan något med namnet ”{ $path }”. Det har lämnats som det är. Välj ett annat namn eller en annan mapp.
+
+## Att spara och ångra
+
+save_failed = Ändringen kunde inte sparas. Allt som sparats tidigare finns kvar, och det du skrev står kvar på skärmen. Försök igen; går det fortfarande inte, lås registret och öppna det på nytt.
+internal = Något oväntat hände i programmet. Allt som var sparat finns kvar. Försök igen; händer det en gång till, starta om Kompetenspass.
+invalid_input = Programmet kunde inte läsa uppgifterna. Inget har ändrats. Öppna sidan på nytt och försök igen.
+nothing_changed = Inget hade ändrats, så inget behövde sparas.
+not_found = Det här finns inte längre i registret: det har tagits bort. Inget annat har ändrats. Gå tillbaka till listan.
+nothing_to_undo = Det finns inget att ångra.
+nothing_to_redo = Det finns inget att göra om.
+touched_since = Det går inte att ångra ”{ $operation }”, eftersom uppgifterna har ändrats sedan dess. Inget har ändrats nu. Rätta uppgifterna där de står i stället.
+never_undone = ”{ $operation }” går inte att ångra. Inget har ändrats.
+
+## Texter och tal
+
+name_missing = Ett namn behövs här.
+name_too_long = Namnet har { $length } tecken, och här ryms { $limit }. Korta det något.
+text_too_long = Texten har { $length } tecken, och här ryms { $limit }. Korta den, eller dela upp den.
+number_unreadable = Skriv ett tal med siffror, till exempel 45.
+number_outside = Talet ska vara från { $lowest } till { $highest }.
+level_outside = Nivån ska vara från 0 till 4, men { $level } angavs. Inget har ändrats. Välj en av de fem nivåerna.
+
+## Datum
+
+date_unreadable = Datumet gick inte att tolka. Skriv det som 2020-10-05 eller 5/10.
+date_not_in_calendar = Den dagen finns inte i kalendern. Kontrollera dag och månad.
+ends_before_start = Slutet ({ $ends }) ligger före början ({ $starts }). Ändra ett av datumen.
+
+## Personer, företag och befattningar
+
+person_exists = En person med det personnumret finns redan i registret. Ingen ny har lagts till, och det du skrev står kvar. Öppna den person som finns, eller kontrollera numret.
+company_exists = Ett företag med det organisationsnumret finns redan i registret. Inget nytt har lagts till, och det du skrev står kvar. Öppna det företag som finns, eller kontrollera numret.
+already_participant = Personen är redan deltagare i projektet. Ingenting har ändrats: en person räknas en gång per projekt.
+no_requirements = Befattningen har inga krav än, så det finns inget att kartlägga mot. Inget har påbörjats. Lägg till krav på befattningen, eller utgå från en mall.
+plan_state_refused = En plan som är ”{ $from }” kan inte bli ”{ $to }” direkt. Inget har ändrats. Ta stegen i ordning: utkast, överenskommen, pågående, avslutad.
+
+## Dokument
+
+font_lacks = Tecknet { $character } i ”{ $field }” finns inte i dokumentets typsnitt, så dokumentet har inte gjorts. Uppgiften i registret är oförändrad. Skriv texten med andra tecken, till exempel med latinska bokstäver, och gör dokumentet igen.
+document_failed = Dokumentet kunde inte göras. Registret är oförändrat. Försök igen; går det fortfarande inte, starta om Kompetenspass.
+printing_failed = Utskriften kunde inte startas. Dokumentet är färdigt och ligger i ”{ $path }”. Öppna det och skriv ut det därifrån.
+batch_running = Flera dokument håller redan på att göras. De fortsätter som de ska. Vänta tills de är klara, eller avbryt dem först.
