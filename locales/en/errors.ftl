@@ -43,7 +43,7 @@ name_missing = A name is needed here.
 name_too_long = The name has { $length } characters, and there is room for { $limit }. Shorten it a little.
 text_too_long = The text has { $length } characters, and there is room for { $limit }. Shorten it, or divide it.
 number_unreadable = Write a number in digits, for example 45.
-number_outside = The number must be from { $lowest } to { $highest }.
+number_outside = Write a number from { $lowest } to { $highest }.
 level_outside = The level must be from 0 to 4, but { $level } was given. Nothing has changed. Choose one of the five levels.
 
 ## Dates

@@ -43,7 +43,7 @@ name_missing = Ett namn behövs här.
 name_too_long = Namnet har { $length } tecken, och här ryms { $limit }. Korta det något.
 text_too_long = Texten har { $length } tecken, och här ryms { $limit }. Korta den, eller dela upp den.
 number_unreadable = Skriv ett tal med siffror, till exempel 45.
-number_outside = Talet ska vara från { $lowest } till { $highest }.
+number_outside = Skriv ett tal från { $lowest } till { $highest }.
 level_outside = Nivån ska vara från 0 till 4, men { $level } angavs. Inget har ändrats. Välj en av de fem nivåerna.
 
 ## Datum

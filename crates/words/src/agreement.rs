@@ -33,7 +33,7 @@ macro_rules! nouns {
 }
 
 const NOUNS: &[Noun] = nouns! {
-    "errors", errors, errors::signatures;
+    "errors", errors, errors::Message::signatures;
     "operations", operations, operations::signatures;
     "papers", papers, papers::signatures;
     "passwords", passwords, passwords::signatures;

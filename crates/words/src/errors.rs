@@ -280,7 +280,7 @@ mod tests {
     #[test]
     fn every_message_is_made_of_whole_sentences() {
         for language in Language::ALL {
-            for signature in signatures() {
+            for signature in Message::signatures() {
                 let said = in_language(*language)
                     .errors
                     .say(signature.message, &example_facts(&signature, 2.0));

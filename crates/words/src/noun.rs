@@ -133,17 +133,18 @@ macro_rules! messages {
                     })+
                 }
             }
-        }
 
-        #[cfg(test)]
-        pub(crate) fn signatures<$life>() -> Vec<$crate::noun::Signature> {
-            vec![$($crate::noun::Signature {
-                message: $id,
-                facts: vec![$($((
-                    stringify!($fact),
-                    <$type as $crate::noun::HasExample>::EXAMPLE,
-                )),+)?],
-            }),+]
+            /// Every message with its facts.
+            #[cfg(test)]
+            pub(crate) fn signatures() -> Vec<$crate::noun::Signature> {
+                vec![$($crate::noun::Signature {
+                    message: $id,
+                    facts: vec![$($((
+                        stringify!($fact),
+                        <$type as $crate::noun::HasExample>::EXAMPLE,
+                    )),+)?],
+                }),+]
+            }
         }
     };
 }
