@@ -94,4 +94,8 @@ ids! {
     FollowUpId,
     /// A paper that was issued.
     DocumentId,
+    /// One operation in the log.
+    OperationId,
+    /// A device that writes in the register.
+    DeviceId,
 }
