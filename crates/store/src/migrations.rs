@@ -1,0 +1,49 @@
+//! The schema, step by step. A released migration is never edited; all pending ones run in one
+//! transaction.
+
+use crate::{Result, blob::sha256};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+struct Migration {
+    number: u32,
+    sql: &'static str,
+}
+
+const MIGRATIONS: &[Migration] = &[Migration {
+    number: 1,
+    sql: include_str!("../migrations/0001_initial.sql"),
+}];
+
+/// The schema that this program knows.
+pub(crate) const LATEST: u32 = 1;
+
+/// The number of the schema that a database has; 0 if it is empty.
+pub(crate) fn version(connection: &Connection) -> Result<u32> {
+    Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
+/// Runs all pending migrations, or none of them.
+pub(crate) fn run(connection: &mut Connection) -> Result<()> {
+    let from = version(connection)?;
+    if from == LATEST {
+        return Ok(());
+    }
+    // Tables are rebuilt by dropping them, which must not take what refers to them along; no pragma
+    // can change this within the transaction.
+    connection.pragma_update(None, "foreign_keys", false)?;
+    let transaction = Transaction::new(connection, TransactionBehavior::Immediate)?;
+    for migration in MIGRATIONS
+        .iter()
+        .filter(|migration| migration.number > from)
+    {
+        transaction.execute_batch(migration.sql)?;
+        transaction.execute(
+            "INSERT INTO migration (number, sha256) VALUES (?1, ?2)",
+            (migration.number, sha256(migration.sql.as_bytes())),
+        )?;
+    }
+    transaction.pragma_update(None, "user_version", LATEST)?;
+    transaction.commit()?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    Ok(())
+}

@@ -1,0 +1,3 @@
+//! Questions that need SQL of their own, by noun. One thing or all of a kind are `View`'s.
+
+pub(crate) mod people;

@@ -1,0 +1,61 @@
+//! All people with where they work, for lists and for the search that is kept in memory.
+
+use crate::{Error, Piece, Result, View, write::parse_id};
+use chrono::NaiveDate;
+use domain::id::{CompanyId, PersonId};
+
+/// A person as lists and search know them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PersonRow {
+    /// The person.
+    pub id: PersonId,
+    /// Given names.
+    pub given_name: String,
+    /// Family name; may be empty.
+    pub family_name: String,
+    /// Present employer, with its name.
+    pub company: Option<(CompanyId, String)>,
+}
+
+impl View {
+    /// All people, in the order in which they were added, with their employer on `today`: of
+    /// several employments that which began last.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn person_rows(&self, today: NaiveDate) -> Result<Vec<PersonRow>> {
+        let mut statement = self.connection().prepare_cached(
+            "SELECT person.id, given_name, family_name, company.id, company.name
+             FROM person
+             LEFT JOIN employment ON employment.person_id = person.id
+                 AND (employment.starts IS NULL OR employment.starts <= ?1)
+                 AND (employment.ends IS NULL OR employment.ends >= ?1)
+             LEFT JOIN company ON company.id = employment.company_id
+             ORDER BY person.id, employment.starts DESC, employment.id DESC",
+        )?;
+        let mut rows = statement.query([today.to_string()])?;
+        let mut people: Vec<PersonRow> = Vec::new();
+        while let Some(row) = rows.next()? {
+            let text = |index| -> Result<&str> {
+                row.get_ref(index)?
+                    .as_str()
+                    .map_err(|_| Error::Damaged(Piece::Data))
+            };
+            let id = parse_id(text(0)?)?;
+            if people.last().is_some_and(|person| person.id == id) {
+                continue;
+            }
+            let company = match row.get_ref(3)?.as_str_or_null() {
+                Ok(Some(company)) => Some((parse_id(company)?, text(4)?.to_owned())),
+                _ => None,
+            };
+            people.push(PersonRow {
+                id,
+                given_name: text(1)?.to_owned(),
+                family_name: text(2)?.to_owned(),
+                company,
+            });
+        }
+        Ok(people)
+    }
+}

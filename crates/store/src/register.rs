@@ -1,0 +1,350 @@
+//! The register itself: making, opening and closing it, and changing its password. Not what is
+//! written into it: see `write`.
+
+use crate::{
+    Error, KeyCost, Password, Piece, Program, Reader, Result, View, World, connection,
+    folder::{Files, FolderLock, make_private_folder, sync_folder},
+    hybrid_clock::HybridClock,
+    keys::{DataKey, Keys, Slot, copies},
+    migrations,
+    world::{Stream, fill_secret},
+    write::{Author, Maker, parse_id},
+};
+use domain::id::{CoachId, DeviceId, TypedId};
+use rusqlite::{Connection, OptionalExtension};
+use std::{
+    ffi::OsString,
+    fs, io,
+    ops::Deref,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+/// An open register. Reading is through [`View`], writing through [`Register::write`].
+pub struct Register {
+    pub(crate) view: View,
+    pub(crate) maker: Maker,
+    pub(crate) author: Author,
+    storage: Storage,
+}
+
+/// Where a register lies.
+pub(crate) enum Storage {
+    /// In memory: for tests.
+    Memory,
+    /// In a folder, encrypted, with its lock held.
+    Folder {
+        files: Files,
+        key: DataKey,
+        lock: Arc<FolderLock>,
+    },
+}
+
+impl Deref for Register {
+    type Target = View;
+    fn deref(&self) -> &View {
+        &self.view
+    }
+}
+
+impl Register {
+    /// Makes a new register at `folder`, which must not exist, and opens it.
+    ///
+    /// It is made beside that place and moved there when it is whole, so nothing half made ever
+    /// lies there. Keys are random in every world.
+    ///
+    /// # Errors
+    /// [`Error::AlreadyExists`], [`Error::SymbolicLink`], [`Error::Missing`] if there is no folder
+    /// to make it in, [`Error::ReadOnly`], [`Error::DiskFull`].
+    pub fn create(
+        folder: &Path,
+        password: &Password,
+        cost: KeyCost,
+        program: Program,
+        mut world: World,
+    ) -> Result<Self> {
+        match fs::symlink_metadata(folder) {
+            Ok(found) if found.file_type().is_symlink() => return Err(Error::SymbolicLink),
+            Ok(_) => return Err(Error::AlreadyExists),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(error.into()),
+        }
+        let (parent, name) = parent_and_name(folder)?;
+        let place = parent.join(&name);
+        let beside = beside(&parent, &name)?;
+        make_private_folder(&beside)?;
+        let made = (|| {
+            let key = make(
+                &Files::in_folder(beside.clone()),
+                password,
+                cost,
+                &mut world,
+            )?;
+            fs::rename(&beside, &place)?;
+            sync_folder(&parent)?;
+            Ok(key)
+        })();
+        match made {
+            Ok(key) => {
+                let files = Files::of_register(&place)?;
+                let lock = FolderLock::take(&files, program)?;
+                let connection = connection::open_writing(&files.data(), &key)?;
+                Self::with(
+                    connection,
+                    Storage::Folder {
+                        files,
+                        key,
+                        lock: Arc::new(lock),
+                    },
+                    world,
+                )
+            }
+            Err(error) => {
+                // Only what was made here a moment ago; the error is what matters.
+                let _ = fs::remove_dir_all(&beside);
+                Err(error)
+            }
+        }
+    }
+
+    /// Opens the register in `folder`: migrates an older one, mends a lost copy of its key slots.
+    ///
+    /// # Errors
+    /// In this order: [`Error::Missing`], [`Error::NotARegister`], [`Error::SymbolicLink`],
+    /// [`Error::NewerFormat`] (and no byte is changed), [`Error::InUse`], [`Error::ReadOnly`],
+    /// [`Error::WrongPassword`], [`Error::Damaged`].
+    pub fn open(
+        folder: &Path,
+        password: &Password,
+        program: Program,
+        world: World,
+    ) -> Result<Self> {
+        let files = Files::of_register(folder)?;
+        refuse_newer(&copies::read(&files)?.keys)?;
+        let lock = FolderLock::take(&files, program)?;
+        // Again, now that nobody else can write them.
+        let copies = copies::read(&files)?;
+        let key = copies.keys.open(password)?;
+        let mut connection = connection::open_writing(&files.data(), &key)?;
+        if migrations::version(&connection)? < migrations::LATEST {
+            // The keys first: an older program must know at every moment that it is too old.
+            let generation = copies.keys.generation + 1;
+            let keys = Keys {
+                schema: migrations::LATEST,
+                generation,
+                ..copies.keys
+            };
+            copies::write(&files, &keys, &mut |_| Ok(()))?;
+            migrations::run(&mut connection)?;
+        } else if copies.needs_mending {
+            copies::write(&files, &copies.keys, &mut |_| Ok(()))?;
+        }
+        Self::with(
+            connection,
+            Storage::Folder {
+                files,
+                key,
+                lock: Arc::new(lock),
+            },
+            world,
+        )
+    }
+
+    /// A register in memory, with the same schema and nothing encrypted: for tests.
+    ///
+    /// # Errors
+    /// If the world gives no random bytes.
+    pub fn in_memory(mut world: World) -> Result<Self> {
+        let connection = connection::in_memory()?;
+        add_device(&connection, &mut world)?;
+        Self::with(connection, Storage::Memory, world)
+    }
+
+    fn with(connection: Connection, storage: Storage, mut world: World) -> Result<Self> {
+        let device: Option<String> = connection
+            .query_row("SELECT id FROM device WHERE is_this = 1", [], |row| {
+                row.get(0)
+            })
+            .optional()?;
+        let device: DeviceId = parse_id(&device.ok_or(Error::Damaged(Piece::Data))?)?;
+        let sequence = connection.query_row(
+            "SELECT coalesce(max(seq), 0) FROM revision WHERE device = ?1",
+            [device.to_string()],
+            |row| row.get(0),
+        )?;
+        let latest = connection.query_row(
+            // Each device's stamps rise with its sequence: its last is its highest.
+            "SELECT coalesce(max((
+                 SELECT hlc FROM revision WHERE device = device.id ORDER BY seq DESC LIMIT 1
+             )), 0) FROM device",
+            [],
+            |row| row.get(0),
+        )?;
+        let mut seed = [0; 32];
+        world.random.fill(&mut seed)?;
+        let hybrid = HybridClock::after(latest, Stream::new(seed));
+        Ok(Self {
+            view: View::new(connection),
+            maker: Maker {
+                clock: world.clock,
+                hybrid,
+            },
+            author: Author {
+                device,
+                sequence,
+                coach: None,
+            },
+            storage,
+        })
+    }
+
+    /// Says who writes from now on: that coach's id stands in the log.
+    pub fn sign_as(&mut self, coach: Option<CoachId>) {
+        self.author.coach = coach;
+    }
+
+    /// A new id, for use in the next write.
+    #[must_use]
+    pub fn new_id<Id: TypedId>(&mut self) -> Id {
+        Id::from(self.maker.new_uuid())
+    }
+
+    /// The instant now, in whole milliseconds, by the register's clock.
+    #[must_use]
+    pub fn now(&self) -> chrono::DateTime<chrono::Utc> {
+        crate::world::whole_milliseconds(self.maker.clock.now())
+    }
+
+    /// A picture of the register as it is now, to be read on another thread.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn reader(&self) -> Result<Reader> {
+        Reader::new(&self.view, &self.storage)
+    }
+
+    /// Where the register lies; none if it is in memory.
+    #[must_use]
+    pub fn folder(&self) -> Option<&Path> {
+        match &self.storage {
+            Storage::Memory => None,
+            Storage::Folder { files, .. } => Some(files.folder()),
+        }
+    }
+
+    pub(crate) fn storage(&self) -> &Storage {
+        &self.storage
+    }
+
+    /// Changes the password: rewrites its slot and nothing else. If this is interrupted, either the
+    /// old or the new password opens the register.
+    ///
+    /// # Errors
+    /// [`Error::WrongPassword`] if `current` is not the password; nothing is changed then.
+    pub fn change_password(
+        &mut self,
+        current: &Password,
+        new: &Password,
+        cost: KeyCost,
+    ) -> Result<()> {
+        let Storage::Folder { files, .. } = &self.storage else {
+            return Err(Error::Missing(Piece::Keys));
+        };
+        change_password(files, current, new, cost, &mut |_| Ok(()))
+    }
+
+    /// Closes the register, with everything moved into its one data file.
+    ///
+    /// # Errors
+    /// If that cannot be written; what was saved is on the disk all the same.
+    pub fn close(self) -> Result<()> {
+        let connection = self.view.into_connection();
+        if matches!(self.storage, Storage::Folder { .. }) {
+            connection::checkpoint(&connection)?;
+        }
+        connection.close().map_err(|(_, error)| error)?;
+        Ok(())
+    }
+}
+
+fn change_password(
+    files: &Files,
+    current: &Password,
+    new: &Password,
+    cost: KeyCost,
+    before: &mut dyn FnMut(copies::Step) -> io::Result<()>,
+) -> Result<()> {
+    let keys = copies::read(files)?.keys;
+    let key = keys.open(current)?;
+    copies::write(files, &keys.with_password(new, cost, &key)?, before)
+}
+
+fn refuse_newer(keys: &Keys) -> Result<()> {
+    if keys.schema > migrations::LATEST {
+        return Err(Error::NewerFormat {
+            found: keys.schema,
+            known: migrations::LATEST,
+        });
+    }
+    Ok(())
+}
+
+/// Makes the files of a new register and closes them.
+fn make(files: &Files, password: &Password, cost: KeyCost, world: &mut World) -> Result<DataKey> {
+    let key = DataKey::generate()?;
+    let mut identity = [0; 16];
+    fill_secret(&mut identity)?;
+    let register = uuid::Builder::from_random_bytes(identity).into_uuid();
+    let slots = vec![Slot::seal(register, password, cost, &key)?];
+    let keys = Keys {
+        register,
+        generation: 1,
+        schema: migrations::LATEST,
+        slots,
+    };
+    copies::write(files, &keys, &mut |_| Ok(()))?;
+    let connection = connection::create(&files.data(), &key)?;
+    add_device(&connection, world)?;
+    connection::checkpoint(&connection)?;
+    connection.close().map_err(|(_, error)| error)?;
+    sync_folder(files.folder())?;
+    Ok(key)
+}
+
+/// Gives a new register the device that writes in it.
+fn add_device(connection: &Connection, world: &mut World) -> Result<()> {
+    let mut seed = [0; 32];
+    world.random.fill(&mut seed)?;
+    let now = world.clock.now().timestamp_millis();
+    let device = HybridClock::after(0, Stream::new(seed)).new_uuid(now);
+    connection.execute(
+        "INSERT INTO device (id, is_this) VALUES (?1, 1)",
+        [device.to_string()],
+    )?;
+    Ok(())
+}
+
+fn parent_and_name(folder: &Path) -> Result<(PathBuf, OsString)> {
+    let name = folder.file_name().ok_or(Error::NotARegister)?.to_owned();
+    let parent = match folder.parent() {
+        Some(parent) if parent.as_os_str().is_empty() => Path::new("."),
+        Some(parent) => parent,
+        None => return Err(Error::NotARegister),
+    };
+    match fs::canonicalize(parent) {
+        Ok(parent) if parent.is_dir() => Ok((parent, name)),
+        Ok(_) => Err(Error::Missing(Piece::Folder)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Err(Error::Missing(Piece::Folder)),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// A hidden name beside the register's, of which no two are the same.
+fn beside(parent: &Path, name: &OsString) -> Result<PathBuf> {
+    let mut chance = [0; 8];
+    fill_secret(&mut chance)?;
+    let mut hidden = OsString::from(".");
+    hidden.push(name);
+    hidden.push(format!(".{}", crate::blob::hexadecimal(&chance)));
+    Ok(parent.join(hidden))
+}
