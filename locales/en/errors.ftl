@@ -39,8 +39,7 @@ never_undone = “{ $operation }” cannot be undone. Nothing has changed.
 
 ## Texts and numbers
 
-name_missing = A name is needed here.
-name_too_long = The name has { $length } characters, and there is room for { $limit }. Shorten it a little.
+missing = This needs to be filled in.
 text_too_long = The text has { $length } characters, and there is room for { $limit }. Shorten it, or divide it.
 number_unreadable = Write a number in digits, for example 45.
 number_outside = Write a number from { $lowest } to { $highest }.
@@ -48,9 +47,62 @@ level_outside = The level must be from 0 to 4, but { $level } was given. Nothing
 
 ## Dates
 
-date_unreadable = The date could not be understood. Write it as 2020-10-05 or 5/10.
-date_not_in_calendar = That day is not in the calendar. Check the day and the month.
+date_unreadable = The date could not be understood. Write it as 2020-10-05, 5/10 (day before month) or 5 October 2020.
+date_year = The year must be from 1900 to 2100, but { $year } was given.
+date_month = There is no month { $month }. Write the day before the month, as in 5/10, or the whole date as 2020-10-05.
+date_day = The day { $day }/{ $month } is not in the calendar.
+date_day_of_year = The day { $day }/{ $month } is not in the calendar of { $year }.
 ends_before_start = The end ({ $ends }) is before the start ({ $starts }). Change one of the dates.
+
+## Identity numbers. Never say which digit would be right.
+
+identity_length = The number has { $digits ->
+    [one] 1 digit
+   *[other] { $digits } digits
+}, but needs ten or twelve. Write it as YYMMDD-NNNN or YYYYMMDD-NNNN.
+identity_sign = The hyphen or plus sign belongs before the last four digits, and only there.
+identity_characters = Write the number with digits only and a hyphen before the last four.
+identity_century = The year in the number is wrong: it must be from 1800 to 2099. Check the first four digits.
+identity_month = The month in the number is wrong: it must be from 01 to 12.
+identity_day = The day in the number is not in that month. In a coordination number the day is raised by 60.
+identity_serial = The birth number, which is the three digits before the last, cannot be 000.
+identity_check_digit = The check digit, which is the last, does not fit the others. Compare the number with a document digit by digit: often two digits have changed places.
+
+# Something to ask about; the number is accepted all the same
+identity_future_birth = By the number the person is born after today. Check the year.
+identity_centenarian = By the number the person is a hundred years old or turns a hundred this year. Check the year, or whether the plus sign should be a hyphen.
+identity_needless_plus = The plus sign means that the person has turned a hundred, but the year says otherwise. Check the sign.
+identity_no_real_date = The coordination number has no real birth date. Such numbers exist but are rare: check it with a document.
+
+## Organisation numbers, industries and occupations
+
+organisation_length = The number has { $digits ->
+    [one] 1 digit
+   *[other] { $digits } digits
+}, but an organisation number has ten. Write it as NNNNNN-NNNN.
+organisation_sign = The hyphen belongs before the last four digits, and only there.
+organisation_characters = Write the organisation number with digits only and a hyphen.
+organisation_third_digit = After 16 an organisation number must follow, and its third digit is at least 2. Check the digits.
+organisation_check_digit = The check digit, which is the last, does not fit the others. Compare the number digit by digit: often two digits have changed places.
+organisation_sole_trader = The number is not a company’s, since then the third digit is at least 2. As a sole trader’s number, which is the owner’s identity number, it is not right either. { $part ->
+    [century] { identity_century }
+    [month] { identity_month }
+    [day] { identity_day }
+    [serial] { identity_serial }
+   *[check_digit] { identity_check_digit }
+}
+organisation_is_personal = The number is a sole trader’s, which is the owner’s identity number. It is handled as personal data and shown without its last four digits.
+sni_characters = Write the SNI code in digits, with or without a point after the first two: 25.110.
+sni_length = The SNI code has { $digits ->
+    [one] 1 digit
+   *[other] { $digits } digits
+}, but needs two to five.
+sni_division = SNI has no division with the first two digits. Check the code, or which version of SNI it belongs to.
+ssyk_characters = Write the SSYK code in four digits, for example 7223.
+ssyk_length = The SSYK code has { $digits ->
+    [one] 1 digit
+   *[other] { $digits } digits
+}, but needs four.
 
 ## People, companies and roles
 

@@ -94,6 +94,10 @@ gender =
     .woman = woman
     .man = man
 
+identity_kind =
+    .personal = personal identity number
+    .coordination = coordination number
+
 employment_status =
     .employed = employed
     .fixed_term = on a fixed-term contract
@@ -116,6 +120,16 @@ comparison_kind =
 notice_kind =
     .notice = notice of redundancy
     .short_time_work = short-time work
+
+size_class =
+    .micro = micro enterprise
+    .small = small enterprise
+    .medium = medium-sized enterprise
+    .large = large enterprise
+
+sni_version =
+    .at_2007 = SNI 2007
+    .at_2025 = SNI 2025
 
 step_kind =
     .marketing = marketing through the steering group

@@ -39,8 +39,7 @@ never_undone = ”{ $operation }” går inte att ångra. Inget har ändrats.
 
 ## Texter och tal
 
-name_missing = Ett namn behövs här.
-name_too_long = Namnet har { $length } tecken, och här ryms { $limit }. Korta det något.
+missing = Det här behöver fyllas i.
 text_too_long = Texten har { $length } tecken, och här ryms { $limit }. Korta den, eller dela upp den.
 number_unreadable = Skriv ett tal med siffror, till exempel 45.
 number_outside = Skriv ett tal från { $lowest } till { $highest }.
@@ -48,9 +47,62 @@ level_outside = Nivån ska vara från 0 till 4, men { $level } angavs. Inget har
 
 ## Datum
 
-date_unreadable = Datumet gick inte att tolka. Skriv det som 2020-10-05 eller 5/10.
-date_not_in_calendar = Den dagen finns inte i kalendern. Kontrollera dag och månad.
+date_unreadable = Datumet gick inte att tolka. Skriv det som 2020-10-05, 5/10 eller 5 oktober 2020.
+date_year = Året ska vara från 1900 till 2100, men { $year } angavs.
+date_month = Det finns ingen månad { $month }. Skriv dagen före månaden, som i 5/10, eller hela datumet som 2020-10-05.
+date_day = Dagen { $day }/{ $month } finns inte i kalendern.
+date_day_of_year = Dagen { $day }/{ $month } finns inte i kalendern år { $year }.
 ends_before_start = Slutet ({ $ends }) ligger före början ({ $starts }). Ändra ett av datumen.
+
+## Personnummer och samordningsnummer. Säg aldrig vilken siffra som vore rätt.
+
+identity_length = Numret har { $digits ->
+    [one] 1 siffra
+   *[other] { $digits } siffror
+}, men ska ha tio eller tolv. Skriv det som ÅÅMMDD-NNNN eller ÅÅÅÅMMDD-NNNN.
+identity_sign = Bindestrecket eller plustecknet ska stå före de fyra sista siffrorna, och bara där.
+identity_characters = Skriv numret med bara siffror och ett bindestreck före de fyra sista.
+identity_century = Året i numret stämmer inte: det ska vara från 1800 till 2099. Kontrollera de fyra första siffrorna.
+identity_month = Månaden i numret stämmer inte: den ska vara från 01 till 12.
+identity_day = Dagen i numret finns inte i den månaden. I ett samordningsnummer är dagen höjd med 60.
+identity_serial = Födelsenumret, alltså de tre siffrorna före den sista, kan inte vara 000.
+identity_check_digit = Kontrollsiffran, den sista, stämmer inte med de andra. Jämför numret siffra för siffra med en handling: ofta har två siffror bytt plats.
+
+# Något att fråga om; numret godtas ändå
+identity_future_birth = Enligt numret är personen född efter dagens datum. Kontrollera året.
+identity_centenarian = Enligt numret är personen hundra år eller fyller hundra i år. Kontrollera året, eller om plustecknet ska vara ett bindestreck.
+identity_needless_plus = Plustecknet betyder att personen har fyllt hundra år, men årtalet säger något annat. Kontrollera tecknet.
+identity_no_real_date = Samordningsnumret saknar ett riktigt födelsedatum. Sådana finns men är ovanliga: kontrollera det mot en handling.
+
+## Organisationsnummer, bransch och yrke
+
+organisation_length = Numret har { $digits ->
+    [one] 1 siffra
+   *[other] { $digits } siffror
+}, men ett organisationsnummer har tio. Skriv det som NNNNNN-NNNN.
+organisation_sign = Bindestrecket ska stå före de fyra sista siffrorna, och bara där.
+organisation_characters = Skriv organisationsnumret med bara siffror och ett bindestreck.
+organisation_third_digit = Efter 16 ska ett organisationsnummer följa, och dess tredje siffra är minst 2. Kontrollera siffrorna.
+organisation_check_digit = Kontrollsiffran, den sista, stämmer inte med de andra. Jämför numret siffra för siffra: ofta har två siffror bytt plats.
+organisation_sole_trader = Numret är inget bolags, för då är den tredje siffran minst 2. Som nummer för en enskild firma, alltså ägarens personnummer, stämmer det inte heller. { $part ->
+    [century] { identity_century }
+    [month] { identity_month }
+    [day] { identity_day }
+    [serial] { identity_serial }
+   *[check_digit] { identity_check_digit }
+}
+organisation_is_personal = Numret är en enskild firmas, alltså ägarens personnummer. Det behandlas som en personuppgift och visas utan de fyra sista siffrorna.
+sni_characters = Skriv SNI-koden med siffror, med eller utan punkt efter de två första: 25.110.
+sni_length = SNI-koden har { $digits ->
+    [one] 1 siffra
+   *[other] { $digits } siffror
+}, men ska ha två till fem.
+sni_division = SNI har ingen huvudgrupp med de två första siffrorna. Kontrollera koden, eller vilken version av SNI den hör till.
+ssyk_characters = Skriv SSYK-koden med fyra siffror, till exempel 7223.
+ssyk_length = SSYK-koden har { $digits ->
+    [one] 1 siffra
+   *[other] { $digits } siffror
+}, men ska ha fyra.
 
 ## Personer, företag och befattningar
 

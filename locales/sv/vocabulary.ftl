@@ -93,6 +93,10 @@ gender =
     .woman = kvinna
     .man = man
 
+identity_kind =
+    .personal = personnummer
+    .coordination = samordningsnummer
+
 employment_status =
     .employed = anställd
     .fixed_term = visstidsanställd
@@ -115,6 +119,16 @@ comparison_kind =
 notice_kind =
     .notice = varsel
     .short_time_work = korttidsarbete
+
+size_class =
+    .micro = mikroföretag
+    .small = litet företag
+    .medium = medelstort företag
+    .large = stort företag
+
+sni_version =
+    .at_2007 = SNI 2007
+    .at_2025 = SNI 2025
 
 step_kind =
     .marketing = marknadsföring genom styrgruppen

@@ -47,6 +47,12 @@ impl From<u32> for Fact<'_> {
     }
 }
 
+impl From<i32> for Fact<'_> {
+    fn from(number: i32) -> Self {
+        Self::Number(f64::from(number))
+    }
+}
+
 impl From<i64> for Fact<'_> {
     fn from(number: i64) -> Self {
         // Exact up to 2^53: more than anything that is counted here.

@@ -13,6 +13,7 @@ use domain::{
     comparison::Standing,
     document::DocumentKind,
     evidence::EvidenceKind,
+    identity::IdentityKind,
     language::Language,
     level::Level,
     mapping::MappingState,
@@ -22,6 +23,8 @@ use domain::{
     plan::{ActionKind, ActionStatus, ActionTime, PlanState},
     project::StepKind,
     role::ComparisonKind,
+    size_class::SizeClass,
+    sni::SniVersion,
 };
 
 use crate::Words;
@@ -75,6 +78,7 @@ vocabularies! {
     EmploymentStatusKind,
     EvidenceKind,
     Gender,
+    IdentityKind,
     Language,
     MappingState,
     NoticeKind,
@@ -83,6 +87,8 @@ vocabularies! {
     PermitState,
     PlanState,
     Rater,
+    SizeClass,
+    SniVersion,
     StepKind,
 }
 

@@ -3,9 +3,15 @@
 
 use chrono::NaiveDate;
 
+use domain::identity::IdentityError;
+
 use crate::Words;
 use crate::fact::Fact;
 use crate::noun::messages;
+
+mod of_domain;
+#[cfg(test)]
+mod tests;
 
 /// Who holds a register that somebody else wants to open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +30,21 @@ impl From<Holder> for Fact<'_> {
             Holder::Window => "window",
             Holder::CommandLine => "command_line",
             Holder::Unknown => "unknown",
+        })
+    }
+}
+
+impl From<IdentityError> for Fact<'_> {
+    fn from(error: IdentityError) -> Self {
+        Self::Text(match error {
+            IdentityError::Length { .. } => "length",
+            IdentityError::Sign => "sign",
+            IdentityError::Characters => "characters",
+            IdentityError::Century => "century",
+            IdentityError::Month => "month",
+            IdentityError::Day => "day",
+            IdentityError::Serial => "serial",
+            IdentityError::CheckDigit => "check_digit",
         })
     }
 }
@@ -118,15 +139,8 @@ messages! {
         } = "never_undone",
 
         // Texts and numbers.
-        /// A required name is empty.
-        NameMissing = "name_missing",
-        /// A name is over the limit.
-        NameTooLong {
-            /// Characters given.
-            length: usize,
-            /// Characters allowed.
-            limit: usize,
-        } = "name_too_long",
+        /// Something that must be given is not.
+        Missing = "missing",
         /// A text is over the limit.
         TextTooLong {
             /// Characters given.
@@ -152,8 +166,32 @@ messages! {
         // Dates.
         /// Not in a form that dates are typed in.
         DateUnreadable = "date_unreadable",
-        /// Well formed, but no such day.
-        DateNotInCalendar = "date_not_in_calendar",
+        /// A year outside 1900–2100.
+        DateYear {
+            /// The year typed.
+            year: i32,
+        } = "date_year",
+        /// A month outside 1–12.
+        DateMonth {
+            /// The month typed.
+            month: u32,
+        } = "date_month",
+        /// A day that its month never has.
+        DateDay {
+            /// The day typed.
+            day: u32,
+            /// The month typed.
+            month: u32,
+        } = "date_day",
+        /// A day that its month does not have in that year.
+        DateDayOfYear {
+            /// The day typed.
+            day: u32,
+            /// The month typed.
+            month: u32,
+            /// The year typed.
+            year: i32,
+        } = "date_day_of_year",
         /// A period ends before it starts.
         EndsBeforeStart {
             /// First day.
@@ -161,6 +199,73 @@ messages! {
             /// Last day.
             ends: NaiveDate,
         } = "ends_before_start",
+
+        // Identity numbers: which part is wrong, never what would be right.
+        /// Neither ten nor twelve digits.
+        IdentityLength {
+            /// Digits given.
+            digits: usize,
+        } = "identity_length",
+        /// A sign in the wrong place, or several.
+        IdentitySign = "identity_sign",
+        /// Something else than digits and a sign.
+        IdentityCharacters = "identity_characters",
+        /// A year outside 1800–2099.
+        IdentityCentury = "identity_century",
+        /// No such month.
+        IdentityMonth = "identity_month",
+        /// No such day in that month.
+        IdentityDay = "identity_day",
+        /// Serial 000.
+        IdentitySerial = "identity_serial",
+        /// The last digit does not fit.
+        IdentityCheckDigit = "identity_check_digit",
+        /// Worth asking: born after today.
+        IdentityFutureBirth = "identity_future_birth",
+        /// Worth asking: a hundred years or more.
+        IdentityCentenarian = "identity_centenarian",
+        /// Worth asking: `+` with a year that needs none.
+        IdentityNeedlessPlus = "identity_needless_plus",
+        /// Worth asking: a coordination number without a real date.
+        IdentityNoRealDate = "identity_no_real_date",
+
+        // Codes of companies, industries and occupations.
+        /// Neither ten nor twelve digits.
+        OrganisationLength {
+            /// Digits given.
+            digits: usize,
+        } = "organisation_length",
+        /// A sign in the wrong place, several, or a `+`.
+        OrganisationSign = "organisation_sign",
+        /// Something else than digits and a hyphen.
+        OrganisationCharacters = "organisation_characters",
+        /// Twelve digits with 16 before a number that is no organisation's.
+        OrganisationThirdDigit = "organisation_third_digit",
+        /// The last digit does not fit.
+        OrganisationCheckDigit = "organisation_check_digit",
+        /// It can only be a sole trader's, and is wrong as such.
+        OrganisationSoleTrader {
+            /// What is wrong with it as an identity number.
+            part: IdentityError,
+        } = "organisation_sole_trader",
+        /// Worth knowing: it is the owner's identity number.
+        OrganisationIsPersonal = "organisation_is_personal",
+        /// Something else than digits and a point.
+        SniCharacters = "sni_characters",
+        /// Not two to five digits.
+        SniLength {
+            /// Digits given.
+            digits: usize,
+        } = "sni_length",
+        /// No such division.
+        SniDivision = "sni_division",
+        /// Something else than digits.
+        SsykCharacters = "ssyk_characters",
+        /// Not four digits.
+        SsykLength {
+            /// Digits given.
+            digits: usize,
+        } = "ssyk_length",
 
         // People, companies and roles.
         /// The identity number is another person's here.
@@ -204,89 +309,5 @@ impl Message<'_> {
     #[must_use]
     pub fn say(&self, words: &Words) -> String {
         words.errors.say(self.id(), &self.facts())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use domain::language::Language;
-    use domain::operation::OperationCode;
-
-    use super::*;
-    use crate::in_language;
-    use crate::noun::example_facts;
-
-    #[test]
-    fn a_message_names_what_it_concerns() {
-        let words = in_language(Language::Sv);
-        let day = |text: &str| text.parse().expect("a date");
-        for (message, part) in [
-            (
-                Message::RegisterDamaged {
-                    register: "Norrland",
-                },
-                "”Norrland”",
-            ),
-            (
-                Message::RegisterNewer { found: 3, known: 2 },
-                "format 3; den här versionen läser till och med format 2",
-            ),
-            (
-                Message::NameTooLong {
-                    length: 301,
-                    limit: 300,
-                },
-                "301 tecken, och här ryms 300",
-            ),
-            (Message::LevelOutside { level: -1 }, "men -1 angavs"),
-            (
-                Message::EndsBeforeStart {
-                    starts: day("2020-10-05"),
-                    ends: day("2020-10-04"),
-                },
-                "Slutet (2020-10-04) ligger före början (2020-10-05)",
-            ),
-            (
-                Message::FontLacks {
-                    field: "Namn",
-                    character: 'ж',
-                },
-                "Tecknet ж (U+0436) i ”Namn”",
-            ),
-            (
-                Message::TouchedSince {
-                    operation: words.label_within(OperationCode::ActionSaved),
-                },
-                "”insats sparad”",
-            ),
-        ] {
-            let said = message.say(words);
-            assert!(said.contains(part), "{said}");
-        }
-    }
-
-    #[test]
-    fn each_holder_of_a_register_is_told_from_the_others() {
-        for (by, part) in [
-            (Holder::Window, "another window"),
-            (Holder::CommandLine, "command line"),
-            (Holder::Unknown, "another program"),
-        ] {
-            let said = Message::InUse { by }.say(in_language(Language::En));
-            assert!(said.contains(part), "{said}");
-        }
-    }
-
-    #[test]
-    fn every_message_is_made_of_whole_sentences() {
-        for language in Language::ALL {
-            for signature in Message::signatures() {
-                let said = in_language(*language)
-                    .errors
-                    .say(signature.message, &example_facts(&signature, 2.0));
-                let first = said.chars().next().expect("a letter");
-                assert!(said.ends_with('.') && !first.is_lowercase(), "{said}");
-            }
-        }
     }
 }
