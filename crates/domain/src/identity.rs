@@ -1,9 +1,9 @@
 //! Swedish identity numbers of people: personnummer and samordningsnummer. Not the person: numbers
 //! change, so people are keyed by an id of our own and keep the history of their numbers.
 //!
-//! Sources: folkbokföringslagen (1991:481) 18 and 18 a §§; the Tax Agency's SKV 704 (personnummer)
-//! and SKV 707 (samordningsnummer). The digits are personal data: they are never shown by `Debug`,
-//! and there is no `Display`.
+//! Sources: folkbokföringslagen (1991:481) 18 § and lagen (2022:1697) om samordningsnummer; the Tax
+//! Agency's SKV 704 (personnummer) and SKV 707 (samordningsnummer). The digits are personal data:
+//! they are never shown by `Debug`, and there is no `Display`.
 
 use crate::{
     luhn::{self, FormError, Sign, Typed},
