@@ -1,0 +1,145 @@
+//! The border: what crosses between a front end and the use cases, noun by noun, and the one table
+//! of commands. Only shapes live here; what a command does lives in the module of its noun.
+
+pub mod company;
+pub mod library;
+pub mod mapping;
+pub mod overview;
+pub mod paper;
+pub mod person;
+pub mod plan;
+pub mod program;
+pub mod project;
+pub mod register;
+pub mod role;
+
+use domain::operation::OperationCode;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A command that asks for nothing.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Nothing {}
+
+/// What a change answers with: the register has it, on disk, at this instant.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Saved {
+    /// Id of what was saved or removed.
+    pub id: String,
+    /// When the register acknowledged it, RFC 3339 UTC.
+    pub at: String,
+    /// What was done.
+    pub operation: OperationCode,
+    /// The same in the user's words.
+    pub what: String,
+    /// Things that deserve a second look but hinder nothing.
+    pub warnings: Vec<String>,
+}
+
+/// The id of one thing.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ById<T> {
+    /// Its id.
+    pub id: T,
+}
+
+/// The one table of commands: name, use case, what it takes, what it gives.
+///
+/// `program` commands work without an open register; `register` commands answer `locked` without
+/// one. Wrappers, handler list, the names in build.rs and capability file and the TypeScript map all
+/// come from here or are tested against it.
+#[macro_export]
+macro_rules! for_each_command {
+    ($then:ident) => {
+        $then! {
+            program {
+                program_state: program::state(Nothing) -> program::ProgramState;
+                program_change: program::change(program::ProgramChange) -> program::ProgramState;
+                program_vocabulary: program::vocabulary(Nothing) -> program::Vocabulary;
+                program_password_strength: program::password_strength(program::PasswordText) -> program::PasswordStrength;
+                program_read_date: program::read_date(program::TypedText) -> program::ReadDate;
+                program_read_identity: program::read_identity(program::TypedText) -> program::ReadIdentity;
+                program_read_organisation: program::read_organisation(program::TypedText) -> program::ReadOrganisation;
+                register_pick: register::pick(Nothing) -> register::Picked;
+                register_pick_place: register::pick_place(Nothing) -> register::Picked;
+                register_create: register::create(register::CreateRegister) -> register::OpenRegister;
+                register_open: register::open(register::OpenRegisterAt) -> register::OpenRegister;
+                register_example: register::example(Nothing) -> register::OpenRegister;
+                register_lock: register::lock(Nothing) -> program::ProgramState;
+            }
+            register {
+                register_state: register::state(Nothing) -> register::OpenRegister;
+                register_undo: register::undo(Nothing) -> Saved;
+                register_redo: register::redo(Nothing) -> Saved;
+                register_change_password: register::change_password(register::ChangePassword) -> program::ProgramState;
+                overview: overview::overview(Nothing) -> overview::Overview;
+                search: overview::search(overview::Search) -> overview::SearchResult;
+                history: overview::history(overview::HistoryOf) -> Vec<overview::HistoryEntry>;
+                project_page: project::page(Nothing) -> project::ProjectPage;
+                project_change: project::change(project::ProjectChange) -> Saved;
+                project_step_change: project::change_step(project::ProjectStepChange) -> Saved;
+                coach_change: project::change_coach(project::CoachChange) -> Saved;
+                company_list: company::list(Nothing) -> Vec<company::CompanyRow>;
+                company_page: company::page(ById<CompanyId>) -> company::CompanyPage;
+                company_save: company::save(company::CompanyForm) -> Saved;
+                contact_save: company::save_contact(company::ContactForm) -> Saved;
+                contact_remove: company::remove_contact(ById<ContactId>) -> Saved;
+                notice_save: company::save_notice(company::NoticeForm) -> Saved;
+                notice_remove: company::remove_notice(ById<NoticeId>) -> Saved;
+                role_list: role::list(role::RolesOf) -> Vec<role::RoleRow>;
+                role_page: role::page(ById<RoleId>) -> role::RolePage;
+                role_add: role::add(role::AddRole) -> Saved;
+                role_change: role::change(role::RoleForm) -> Saved;
+                requirement_save: role::save_requirement(role::RequirementForm) -> Saved;
+                requirement_remove: role::remove_requirement(role::RequirementRef) -> Saved;
+                permit_requirement_set: role::set_permit_requirement(role::PermitRequirementForm) -> Saved;
+                library_page: library::page(Nothing) -> library::LibraryPage;
+                area_save: library::save_area(library::AreaForm) -> Saved;
+                competence_page: library::competence(ById<CompetenceId>) -> library::CompetencePage;
+                competence_save: library::save_competence(library::CompetenceForm) -> Saved;
+                permit_save: library::save_permit(library::PermitForm) -> Saved;
+                person_list: person::list(person::PeopleOf) -> Vec<person::PersonRow>;
+                person_page: person::page(ById<PersonId>) -> person::PersonPage;
+                person_save: person::save(person::PersonForm) -> Saved;
+                person_number_show: person::show_number(ById<PersonId>) -> person::ShownNumber;
+                person_number_save: person::save_number(person::NumberForm) -> Saved;
+                employment_save: person::save_employment(person::EmploymentForm) -> Saved;
+                status_save: person::save_status(person::StatusForm) -> Saved;
+                status_remove: person::remove_status(ById<StatusId>) -> Saved;
+                participation_save: person::save_participation(person::ParticipationForm) -> Saved;
+                background_save: person::save_background(person::BackgroundForm) -> Saved;
+                background_remove: person::remove_background(ById<BackgroundId>) -> Saved;
+                need_save: person::save_need(person::NeedForm) -> Saved;
+                need_remove: person::remove_need(ById<NeedId>) -> Saved;
+                comparison_save: person::save_comparison(person::ComparisonForm) -> Saved;
+                comparison_remove: person::remove_comparison(ById<ComparisonId>) -> Saved;
+                holding_save: person::save_holding(person::HoldingForm) -> Saved;
+                holding_remove: person::remove_holding(ById<HoldingId>) -> Saved;
+                evidence_save: person::save_evidence(person::EvidenceForm) -> Saved;
+                evidence_remove: person::remove_evidence(ById<EvidenceId>) -> Saved;
+                mapping_start: mapping::start(mapping::StartMapping) -> Saved;
+                mapping_page: mapping::page(ById<MappingId>) -> mapping::InterviewPage;
+                mapping_change: mapping::change(mapping::MappingChange) -> Saved;
+                mapping_assess: mapping::assess(mapping::Assess) -> mapping::Assessed;
+                mapping_finish: mapping::finish(mapping::FinishMapping) -> Saved;
+                plan_save: plan::save(plan::PlanForm) -> Saved;
+                plan_state_set: plan::set_state(plan::PlanStateForm) -> Saved;
+                action_save: plan::save_action(plan::ActionForm) -> Saved;
+                action_remove: plan::remove_action(ById<ActionId>) -> Saved;
+                follow_up_save: plan::save_follow_up(plan::FollowUpForm) -> Saved;
+                follow_up_remove: plan::remove_follow_up(ById<FollowUpId>) -> Saved;
+                paper_preview: paper::preview(paper::PaperOf) -> paper::Preview;
+                paper_preview_page: paper::preview_page(paper::PreviewPage) -> paper::PageImage;
+                paper_save: paper::save(paper::PaperOf) -> paper::SavedPaper;
+                paper_print: paper::print(paper::PaperOf) -> paper::SavedPaper;
+                paper_issue: paper::issue(paper::PaperOf) -> Saved;
+                paper_issued_save: paper::save_issued(ById<DocumentId>) -> paper::SavedPaper;
+                paper_batch: paper::batch(paper::Batch) -> paper::BatchState;
+                paper_batch_state: paper::batch_state(Nothing) -> paper::BatchState;
+                paper_batch_cancel: paper::batch_cancel(Nothing) -> paper::BatchState;
+            }
+        }
+    };
+}

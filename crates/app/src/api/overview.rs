@@ -1,0 +1,170 @@
+//! Shapes for the overview, search and history.
+
+use chrono::NaiveDate;
+use domain::{
+    id::{CompanyId, PersonId},
+    operation::OperationCode,
+};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Women, men, unknown and all: women + men + unknown = total.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
+pub struct Count {
+    /// Women.
+    pub women: u32,
+    /// Men.
+    pub men: u32,
+    /// Gender unknown.
+    pub unknown: u32,
+    /// All.
+    pub total: u32,
+}
+
+/// One row of the targets' table.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct TargetRow {
+    /// What is counted.
+    pub what: TargetKind,
+    /// People so far; for companies only `total`.
+    pub count: Count,
+    /// Target, if the project has one.
+    pub target: Option<u32>,
+    /// Target for women.
+    pub target_women: Option<u32>,
+}
+
+/// What the overview counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum TargetKind {
+    /// People with a started participation.
+    Participants,
+    /// Of these, with a finished mapping.
+    Mapped,
+    /// Of these, with a plan that is agreed or further.
+    Planned,
+    /// Companies with at least one participant.
+    Companies,
+}
+
+/// What waits for the coach.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Waiting {
+    /// What kind of thing.
+    pub kind: WaitingKind,
+    /// Whose.
+    pub person_id: PersonId,
+    /// The person's name.
+    pub person: String,
+    /// The company's name, or empty.
+    pub company: String,
+    /// The day it concerns.
+    pub day: Option<NaiveDate>,
+    /// What it is, in words.
+    pub what: String,
+    /// Whether the day has passed.
+    pub overdue: bool,
+}
+
+/// Kinds of waiting things.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum WaitingKind {
+    /// A follow-up.
+    FollowUp,
+    /// A paused interview.
+    Mapping,
+    /// An expiring permit.
+    Permit,
+    /// An action whose last day has passed.
+    Action,
+}
+
+/// The first page.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Overview {
+    /// The day.
+    pub today: NaiveDate,
+    /// The project's name.
+    pub project: String,
+    /// Last day of the project, extension included.
+    pub ends: Option<NaiveDate>,
+    /// Counts against targets.
+    pub targets: Vec<TargetRow>,
+    /// What waits, most urgent first.
+    pub waiting: Vec<Waiting>,
+    /// Whether there is nothing in the register yet.
+    pub empty: bool,
+}
+
+/// Words to look for.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Search {
+    /// As typed.
+    pub text: String,
+}
+
+/// What was found.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct SearchResult {
+    /// The first hits.
+    pub hits: Vec<Hit>,
+    /// How many there are in all.
+    pub total: u32,
+}
+
+/// Kinds of things that search finds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum HitKind {
+    /// A person.
+    Person,
+    /// A company.
+    Company,
+    /// A role.
+    Role,
+    /// A competence.
+    Competence,
+}
+
+/// One hit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Hit {
+    /// What kind of thing.
+    pub kind: HitKind,
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Company, area or the like.
+    pub beside: String,
+}
+
+/// Whose history.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum HistoryOf {
+    /// A person's.
+    Person(PersonId),
+    /// A company's.
+    Company(CompanyId),
+}
+
+/// One operation in a history, newest first.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct HistoryEntry {
+    /// Operation id.
+    pub id: String,
+    /// What was done.
+    pub operation: OperationCode,
+    /// The same in words.
+    pub what: String,
+    /// When, RFC 3339 UTC.
+    pub at: String,
+    /// By whom.
+    pub who: String,
+    /// Details in words: what was changed from what to what.
+    pub details: Vec<String>,
+}

@@ -1,0 +1,139 @@
+//! The coach's desk: the open register, who works in it, in which language, and on which day. Every
+//! use case is a function of it. Not the lock: see [`program`](crate::program).
+
+use crate::{
+    api::Saved,
+    dialogs::Dialogs,
+    error::{Error, Result},
+    search::SearchList,
+};
+use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+use domain::{
+    id::{CoachId, CompanyId, PersonId, TypedId},
+    language::Language,
+    operation::OperationCode,
+    project::{Coach, Project},
+};
+use std::{path::PathBuf, sync::Arc};
+use store::{Entity, Operation, Register, Writing};
+
+/// Whom an operation concerns: it stands in their history.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct About {
+    pub(crate) person: Option<PersonId>,
+    pub(crate) company: Option<CompanyId>,
+}
+
+impl About {
+    /// Nobody's history in particular.
+    pub(crate) const NOBODY: Self = Self { person: None, company: None };
+
+    pub(crate) const fn person(id: PersonId) -> Self {
+        Self { person: Some(id), company: None }
+    }
+
+    pub(crate) const fn company(id: CompanyId) -> Self {
+        Self { person: None, company: Some(id) }
+    }
+}
+
+/// The open register and what belongs to working in it.
+pub struct Desk {
+    pub(crate) register: Register,
+    pub(crate) path: PathBuf,
+    pub(crate) language: Language,
+    pub(crate) coach: CoachId,
+    pub(crate) example: bool,
+    /// The day that the register lives in, if it is not today.
+    pub(crate) as_of: Option<NaiveDate>,
+    pub(crate) dialogs: Arc<dyn Dialogs>,
+    /// The paper last previewed.
+    pub(crate) preview: Option<print::preview::Preview>,
+    pub(crate) printer: Option<print::Printer>,
+    pub(crate) search: Option<SearchList>,
+    /// Where papers wait for the system's viewer; private to the user.
+    pub(crate) waiting_room: PathBuf,
+    pub(crate) saved_at: Option<DateTime<Utc>>,
+}
+
+impl Desk {
+    /// The words of the interface's language.
+    pub(crate) fn words(&self) -> &'static words::Words {
+        words::in_language(self.language)
+    }
+
+    /// The day that the register lives in.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        self.as_of.unwrap_or_else(|| local_day(self.register.now()))
+    }
+
+    /// One thing that must be there.
+    pub(crate) fn get<E: Entity>(&self, id: E::Id) -> Result<E> {
+        self.register.get::<E>(id)?.ok_or(Error::NotFound)
+    }
+
+    /// The project that the register serves.
+    pub(crate) fn project(&self) -> Result<Project> {
+        self.register.all::<Project>()?.into_iter().next().ok_or(Error::NotFound)
+    }
+
+    /// The coach who works in this register on this laptop.
+    pub(crate) fn coach(&self) -> Result<Coach> {
+        self.get::<Coach>(self.coach)
+    }
+
+    /// Writes one operation and says that it is saved. The closure answers with the id of what the
+    /// operation is about.
+    pub(crate) fn save<Id: TypedId>(
+        &mut self,
+        code: OperationCode,
+        about: About,
+        write: impl FnOnce(&Writing<'_>) -> Result<Id>,
+    ) -> Result<Saved> {
+        let mut operation = Operation::new(code);
+        if let Some(person) = about.person {
+            operation = operation.about_person(person);
+        }
+        if let Some(company) = about.company {
+            operation = operation.about_company(company);
+        }
+        let written = self.register.write(operation, write)?;
+        self.search = None;
+        Ok(self.saved(code, written.value.to_string()))
+    }
+
+    /// That nothing needed to be saved: what was asked for is there.
+    pub(crate) fn unchanged(&self, operation: OperationCode, id: impl TypedId) -> Saved {
+        Saved {
+            id: id.to_string(),
+            at: instant(self.saved_at.unwrap_or_else(|| self.register.now())),
+            operation,
+            what: self.words().label(operation).to_owned(),
+            warnings: Vec::new(),
+        }
+    }
+
+    /// That something is saved, now.
+    pub(crate) fn saved(&mut self, operation: OperationCode, id: String) -> Saved {
+        let at = self.register.now();
+        self.saved_at = Some(at);
+        Saved {
+            id,
+            at: instant(at),
+            operation,
+            what: self.words().label(operation).to_owned(),
+            warnings: Vec::new(),
+        }
+    }
+}
+
+/// An instant as it crosses the border: RFC 3339, UTC, milliseconds.
+pub(crate) fn instant(at: DateTime<Utc>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::Millis, true)
+}
+
+/// The calendar day that an instant falls on where the laptop is.
+pub(crate) fn local_day(at: DateTime<Utc>) -> NaiveDate {
+    at.with_timezone(&chrono::Local).date_naive()
+}

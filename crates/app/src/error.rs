@@ -1,0 +1,372 @@
+//! How every use case fails: as data that a caller can act on, with the field it concerns. The
+//! sentence for it comes from the `words` crate, in the language of the moment.
+
+use domain::{
+    date_input::DateInputError,
+    id::PersonId,
+    identity::{IdentityError, IdentityWarning},
+    level::LevelOutOfRange,
+    organisation_number::OrganisationNumberError,
+    period::EndsBeforeStart,
+    plan::PlanState,
+    sni::SniError,
+    ssyk::SsykError,
+    text::TextError,
+};
+use serde::Serialize;
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
+use store::{Piece, UndoRefusal};
+use ts_rs::TS;
+use words::{Holder, Message, Words};
+
+/// What a use case answers.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why a use case did not do what was asked. Nothing was changed then.
+///
+/// No text of it carries a value from the register: errors may be logged.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// No register is open.
+    #[error("no register is open")]
+    Locked,
+    /// Something that was typed is wrong.
+    #[error("field {field} is wrong: {wrong:?}")]
+    Field {
+        /// The field, as the request names it.
+        field: &'static str,
+        /// What is wrong.
+        wrong: Wrong,
+    },
+    /// It is not there, or not any more.
+    #[error("not found")]
+    NotFound,
+    /// Somebody like that is in the register.
+    #[error("the same person by {by:?}")]
+    SamePerson {
+        /// What is the same.
+        by: SamePerson,
+        /// Who is there.
+        id: PersonId,
+    },
+    /// The register did not do it.
+    #[error(transparent)]
+    Store(store::Error),
+    /// The register at a place did not open or was not made.
+    #[error("register: {error}")]
+    Register {
+        /// Where; never logged.
+        path: PathBuf,
+        /// What the store says.
+        error: store::Error,
+    },
+    /// A file beside the register could not be read or written.
+    #[error("a file could not be read or written ({})", .error.kind())]
+    File {
+        /// Which; never logged.
+        path: PathBuf,
+        /// What the system says.
+        error: io::Error,
+    },
+    /// A paper could not be made.
+    #[error("a paper could not be made")]
+    Paper(print::Error),
+    /// The system has no viewer for papers, or it did not start.
+    #[error("no viewer for papers")]
+    NoViewer(PathBuf),
+    /// A batch of papers is being made.
+    #[error("a batch is running")]
+    BatchRunning,
+    /// Nobody in the selection has a paper to make.
+    #[error("nothing to print")]
+    NothingToPrint,
+    /// A fault of the program.
+    #[error("internal")]
+    Internal,
+}
+
+/// What two people have in common that they should not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SamePerson {
+    /// The identity number: cannot be another person.
+    Number,
+    /// The name: may be another person.
+    Name,
+}
+
+/// What is wrong with something typed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Wrong {
+    /// A text.
+    Text(TextError),
+    /// A date.
+    Date(DateInputError),
+    /// An end before its start.
+    Period(EndsBeforeStart),
+    /// Not a whole number, or over the limit.
+    Number {
+        /// Highest that fits.
+        limit: u32,
+    },
+    /// A number outside its range.
+    Outside {
+        /// Lowest.
+        lowest: u32,
+        /// Highest.
+        highest: u32,
+    },
+    /// A year outside 1900–2100.
+    Year,
+    /// A last year before the first.
+    YearBefore,
+    /// A level outside 0–4.
+    Level {
+        /// As given.
+        given: i64,
+    },
+    /// A level without its number.
+    NoLevel,
+    /// A rater whose ratings are not made in the interview.
+    RaterElsewhere,
+    /// An identity number.
+    Identity(IdentityError),
+    /// An organisation number.
+    Organisation(OrganisationNumberError),
+    /// Another company has the organisation number.
+    CompanyIsThere,
+    /// An industry code.
+    Sni(SniError),
+    /// An occupation code.
+    Ssyk(SsykError),
+    /// An e-mail address.
+    Email,
+    /// More women than people are aimed at.
+    MoreWomenThanPeople,
+    /// A role that requires nothing yet.
+    NothingRequired,
+    /// A state that a plan cannot go to from where it is.
+    PlanState {
+        /// Where it is.
+        from: PlanState,
+        /// Where it should go.
+        to: PlanState,
+    },
+    /// No password.
+    PasswordMissing,
+    /// A password that is easy to guess.
+    PasswordWeak,
+    /// Password and repetition differ.
+    PasswordsDiffer,
+    /// The present password is not right.
+    PasswordWrong,
+}
+
+macro_rules! wrongs {
+    ($($from:ident => $variant:ident),+ $(,)?) => {$(
+        impl From<$from> for Wrong {
+            fn from(wrong: $from) -> Self {
+                Self::$variant(wrong)
+            }
+        }
+    )+};
+}
+
+wrongs! {
+    TextError => Text,
+    DateInputError => Date,
+    EndsBeforeStart => Period,
+    IdentityError => Identity,
+    OrganisationNumberError => Organisation,
+    SniError => Sni,
+    SsykError => Ssyk,
+}
+
+impl From<LevelOutOfRange> for Wrong {
+    fn from(LevelOutOfRange(given): LevelOutOfRange) -> Self {
+        Self::Level { given: given.into() }
+    }
+}
+
+impl From<store::Error> for Error {
+    fn from(error: store::Error) -> Self {
+        match error {
+            store::Error::NotFound { .. } => Self::NotFound,
+            other => Self::Store(other),
+        }
+    }
+}
+
+impl From<print::Error> for Error {
+    fn from(error: print::Error) -> Self {
+        Self::Paper(error)
+    }
+}
+
+impl Error {
+    /// Something typed in `field` is wrong.
+    pub(crate) fn field(field: &'static str, wrong: impl Into<Wrong>) -> Self {
+        Self::Field { field, wrong: wrong.into() }
+    }
+
+    /// What the store says of the register at `path`.
+    pub(crate) fn at(path: &Path, error: store::Error) -> Self {
+        Self::Register { path: path.to_owned(), error }
+    }
+
+    /// What the system says of a file.
+    pub(crate) fn file(path: &Path, error: io::Error) -> Self {
+        Self::File { path: path.to_owned(), error }
+    }
+
+    /// The error as it crosses the border.
+    #[must_use]
+    pub fn body(&self, words: &Words) -> ErrorBody {
+        let text = self.with_message(words, |message| message.say(words));
+        let code = self.with_message(words, |message| message.id().to_owned());
+        let field = match self {
+            Self::Field { field, .. } => Some((*field).to_owned()),
+            Self::SamePerson { by: SamePerson::Number, .. } => Some("identity_number".to_owned()),
+            _ => None,
+        };
+        let concerns = match self {
+            Self::SamePerson { id, .. } => Some(id.to_string()),
+            _ => None,
+        };
+        ErrorBody { code, field, concerns, text }
+    }
+
+    /// The sentence for the error.
+    #[must_use]
+    pub fn say(&self, words: &Words) -> String {
+        self.with_message(words, |message| message.say(words))
+    }
+
+    fn with_message<T>(&self, words: &Words, then: impl FnOnce(Message<'_>) -> T) -> T {
+        match self {
+            Self::Locked => then(Message::RegisterLocked),
+            Self::Field { wrong, .. } => then(wrong.message(words)),
+            Self::NotFound => then(Message::NotFound),
+            Self::SamePerson { by: SamePerson::Number, .. } => then(Message::PersonExists),
+            Self::SamePerson { by: SamePerson::Name, .. } => then(Message::SameName),
+            Self::Store(error) => then(of_store(error, Path::new(""), words)),
+            Self::Register { path, error } => {
+                let shown = path.display().to_string();
+                then(of_store(error, Path::new(&shown), words))
+            }
+            Self::File { path, error } => {
+                let shown = path.display().to_string();
+                then(match error.kind() {
+                    io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Message::DiskFull,
+                    io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+                        Message::ReadOnly { path: &shown }
+                    }
+                    io::ErrorKind::AlreadyExists => Message::AlreadyExists { path: &shown },
+                    _ => Message::FileFailed { path: &shown },
+                })
+            }
+            Self::Paper(print::Error::MissingGlyph { field, character }) => {
+                then(Message::FontLacks { field, character: *character })
+            }
+            Self::Paper(_) => then(Message::DocumentFailed),
+            Self::NoViewer(path) => {
+                then(Message::PrintingFailed { path: &path.display().to_string() })
+            }
+            Self::BatchRunning => then(Message::BatchRunning),
+            Self::NothingToPrint => then(Message::NothingToPrint),
+            Self::Internal => then(Message::Internal),
+        }
+    }
+}
+
+/// The message for what the store says of the register at `path` (empty for the open one).
+fn of_store<'a>(error: &store::Error, path: &'a Path, words: &'a Words) -> Message<'a> {
+    let shown = path.to_str().unwrap_or_default();
+    let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
+    match error {
+        store::Error::Missing(Piece::Folder) => Message::NoSuchRegister { path: shown },
+        store::Error::Missing(_) => Message::RegisterIncomplete { path: shown },
+        store::Error::AlreadyExists => Message::AlreadyExists { path: shown },
+        store::Error::NotARegister => Message::NotARegister { path: shown },
+        store::Error::SymbolicLink => Message::SymbolicLink { path: shown },
+        store::Error::InUse(holder) => Message::InUse {
+            by: match holder.as_ref().map(|holder| holder.program) {
+                Some(store::Program::Window) => Holder::Window,
+                Some(store::Program::CommandLine) => Holder::CommandLine,
+                None => Holder::Unknown,
+            },
+        },
+        store::Error::ReadOnly => Message::ReadOnly { path: shown },
+        store::Error::DiskFull => Message::DiskFull,
+        store::Error::WrongPassword => Message::WrongPassword,
+        store::Error::Damaged(Piece::Keys) => Message::RegisterKeysDamaged { register: name },
+        store::Error::Damaged(_) => Message::RegisterDamaged { register: name },
+        store::Error::NewerFormat { found, known } => {
+            Message::RegisterNewer { found: *found, known: *known }
+        }
+        store::Error::NotFound { .. } => Message::NotFound,
+        store::Error::Reference => Message::ReferencedElsewhere,
+        store::Error::NoRandomness => Message::NoRandomness,
+        store::Error::CannotUndo(UndoRefusal::Nothing) => Message::NothingToUndo,
+        store::Error::CannotUndo(_) => Message::TouchedSince {
+            operation: words.label_within(domain::operation::OperationCode::Undone),
+        },
+        store::Error::Io(_) => Message::SaveFailed,
+        _ => Message::SaveFailed,
+    }
+}
+
+impl Wrong {
+    fn message<'a>(&self, words: &'a Words) -> Message<'a> {
+        match *self {
+            Self::Text(wrong) => wrong.into(),
+            Self::Date(wrong) => wrong.into(),
+            Self::Period(wrong) => wrong.into(),
+            Self::Number { limit } if limit > 9_999 => Message::NumberUnreadable,
+            Self::Number { limit } => Message::NumberOutside { lowest: 0, highest: limit },
+            Self::Outside { lowest, highest } => Message::NumberOutside { lowest, highest },
+            Self::Year => Message::NumberOutside { lowest: 1900, highest: 2100 },
+            Self::YearBefore => Message::YearBefore,
+            Self::Level { given } => Message::LevelOutside { level: given },
+            Self::NoLevel => Message::NoLevel,
+            Self::RaterElsewhere => Message::RaterElsewhere,
+            Self::Identity(wrong) => wrong.into(),
+            Self::Organisation(wrong) => wrong.into(),
+            Self::CompanyIsThere => Message::CompanyExists,
+            Self::Sni(wrong) => wrong.into(),
+            Self::Ssyk(wrong) => wrong.into(),
+            Self::Email => Message::EmailUnreadable,
+            Self::MoreWomenThanPeople => Message::MoreWomenThanPeople,
+            Self::NothingRequired => Message::NoRequirements,
+            Self::PlanState { from, to } => Message::PlanStateRefused {
+                from: words.label_within(from),
+                to: words.label_within(to),
+            },
+            Self::PasswordMissing => Message::PasswordMissing,
+            Self::PasswordWeak => Message::PasswordTooWeak,
+            Self::PasswordsDiffer => Message::PasswordsDiffer,
+            Self::PasswordWrong => Message::PasswordWrong,
+        }
+    }
+}
+
+/// What is worth asking about an identity number, in words.
+pub(crate) fn identity_warnings(words: &Words, warnings: &[IdentityWarning]) -> Vec<String> {
+    warnings.iter().map(|warning| Message::from(*warning).say(words)).collect()
+}
+
+/// An error as it crosses the border: a code to act on, a sentence to show.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ErrorBody {
+    /// Stable code.
+    pub code: String,
+    /// The field it concerns, as the request names it.
+    pub field: Option<String>,
+    /// Id of the thing it concerns, where one may go to it.
+    pub concerns: Option<String>,
+    /// What happened, what was kept and what to do, in the interface's language.
+    pub text: String,
+}

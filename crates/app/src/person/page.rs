@@ -1,0 +1,438 @@
+//! Showing people: rows for lists, and the page with everything of one person.
+
+use crate::{
+    api::{
+        ById,
+        person::{
+            AreaLines, ComparisonView, EmploymentView, EvidenceView, LineView, MappingView,
+            PeopleOf, PermitStanding, PersonPage, PersonRow,
+        },
+    },
+    desk::Desk,
+    error::{Error, Result},
+    library::Library,
+    plan, role,
+    sorting::by_name,
+};
+use chrono::NaiveDate;
+use domain::{
+    assessment::{Assessment, Rater},
+    comparison::{self, Against, Coverage, Place, compare},
+    company::Company,
+    document::IssuedDocument,
+    evidence::{Evidence, EvidenceLink},
+    id::{CompanyId, CompetenceId, PermitId, PersonId, RoleId},
+    language::Language,
+    library::Said,
+    mapping::Mapping,
+    participation::Participation,
+    permit::{self, Holding, PermitState},
+    person::{Background, Employment, EmploymentStatus, Need, Person, PersonNumber},
+    plan::Plan,
+    project::Coach,
+    role::{Comparison, ComparisonKind, Profile, Role},
+};
+use std::{
+    collections::{HashMap, HashSet},
+    hash::Hash,
+};
+use store::View;
+
+/// The people of a company, or all.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn list(desk: &mut Desk, input: PeopleOf) -> Result<Vec<PersonRow>> {
+    rows(&desk.register, desk.today(), desk.language, input.company_id)
+}
+
+/// The people of a company, or all, by family name as Swedish readers sort them.
+pub(crate) fn rows(
+    view: &View,
+    today: NaiveDate,
+    language: Language,
+    company: Option<CompanyId>,
+) -> Result<Vec<PersonRow>> {
+    let tables = Tables::read(view, today)?;
+    let mut people: Vec<Person> = match company {
+        Some(company) => {
+            let here: HashSet<PersonId> = tables
+                .employment
+                .iter()
+                .filter(|(_, employment)| employment.company_id == company)
+                .map(|(person, _)| *person)
+                .collect();
+            view.all::<Person>()?.into_iter().filter(|person| here.contains(&person.id)).collect()
+        }
+        None => view.all::<Person>()?,
+    };
+    people.sort_by_cached_key(|person| {
+        domain::fold::SortKey::new(&format!("{} {}", person.family_name, person.given_name))
+    });
+    let mut assessments = if company.is_some() {
+        HashMap::new()
+    } else {
+        group(view.all::<Assessment>()?, |assessment| assessment.person_id)
+    };
+    people
+        .into_iter()
+        .map(|person| {
+            let said = match company {
+                Some(_) => view.children::<Assessment, _>(person.id)?,
+                None => assessments.remove(&person.id).unwrap_or_default(),
+            };
+            tables.row(person, &said, language)
+        })
+        .collect()
+}
+
+/// What rows of people are made of, read once for all of them.
+struct Tables {
+    companies: HashMap<CompanyId, Company>,
+    roles: HashMap<RoleId, Role>,
+    in_force: HashMap<RoleId, role::InForce>,
+    places: HashMap<CompetenceId, Place>,
+    employment: HashMap<PersonId, Employment>,
+    present: HashMap<PersonId, RoleId>,
+    participation: HashMap<PersonId, Participation>,
+    mapping: HashMap<PersonId, Mapping>,
+    plan: HashMap<PersonId, Plan>,
+}
+
+impl Tables {
+    fn read(view: &View, today: NaiveDate) -> Result<Self> {
+        let employments = group(view.all::<Employment>()?, |employment| employment.person_id);
+        let present: HashMap<PersonId, RoleId> = view
+            .all::<Comparison>()?
+            .into_iter()
+            .filter(|comparison| comparison.kind == ComparisonKind::Present)
+            .map(|comparison| (comparison.person_id, comparison.role_id))
+            .collect();
+        let used: HashSet<RoleId> = present.values().copied().collect();
+        Ok(Self {
+            companies: keyed(view.all::<Company>()?, |company| company.id),
+            roles: keyed(view.all::<Role>()?, |role| role.id),
+            in_force: used
+                .into_iter()
+                .map(|id| Ok((id, role::in_force(view, id)?)))
+                .collect::<Result<_>>()?,
+            places: Library::read(view)?.places(),
+            employment: employments
+                .into_iter()
+                .filter_map(|(person, employments)| {
+                    Some((person, super::present_employment(&employments, today)?.clone()))
+                })
+                .collect(),
+            present,
+            participation: keyed(view.all::<Participation>()?, |one| one.person_id),
+            // In the order in which they were made: the latest stays.
+            mapping: keyed(view.all::<Mapping>()?, |mapping| mapping.person_id),
+            plan: keyed(view.all::<Plan>()?, |plan| plan.person_id),
+        })
+    }
+
+    fn row(&self, person: Person, said: &[Assessment], language: Language) -> Result<PersonRow> {
+        let employment = self.employment.get(&person.id);
+        let participation = self.participation.get(&person.id);
+        let role = employment.and_then(|employment| self.roles.get(&employment.role_id?));
+        let coverage = self.present.get(&person.id).and_then(|role| {
+            let requirements = &self.in_force.get(role)?.requirements;
+            Some(compare(requirements, said, &self.places).coverage)
+        });
+        Ok(PersonRow {
+            id: person.id,
+            name: person.full_name(),
+            company: employment
+                .and_then(|employment| self.companies.get(&employment.company_id))
+                .map(|company| company.name.clone())
+                .unwrap_or_default(),
+            role: role.map(|role| role::name(role, language).text).unwrap_or_default(),
+            number: participation.map(|one| one.number),
+            participant: participation.is_some_and(Participation::counts),
+            coverage,
+            mapping: self.mapping.get(&person.id).map(|mapping| mapping.state),
+            plan: self.plan.get(&person.id).map(|plan| plan.state),
+        })
+    }
+}
+
+fn keyed<T, K: Hash + Eq>(all: Vec<T>, key: impl Fn(&T) -> K) -> HashMap<K, T> {
+    all.into_iter().map(|one| (key(&one), one)).collect()
+}
+
+fn group<T, K: Hash + Eq>(all: Vec<T>, key: impl Fn(&T) -> K) -> HashMap<K, Vec<T>> {
+    let mut groups: HashMap<K, Vec<T>> = HashMap::new();
+    for one in all {
+        groups.entry(key(&one)).or_default().push(one);
+    }
+    groups
+}
+
+/// The role that a person is compared with as the present one; else the first compared with.
+pub(crate) fn present_role(view: &View, person: PersonId) -> Result<Option<RoleId>> {
+    let mut comparisons = view.children::<Comparison, _>(person)?;
+    comparisons.sort_by_key(|comparison| (comparison.kind, comparison.id));
+    Ok(comparisons.first().map(|comparison| comparison.role_id))
+}
+
+/// A person against a role's profile in force.
+pub(crate) fn against(
+    view: &View,
+    library: &Library,
+    person: PersonId,
+    role: RoleId,
+) -> Result<(role::InForce, Against)> {
+    let in_force = role::in_force(view, role)?;
+    let said = view.children::<Assessment, _>(person)?;
+    let against = compare(&in_force.requirements, &said, &library.places());
+    Ok((in_force, against))
+}
+
+/// Everything of one person.
+///
+/// # Errors
+/// When the person is not there, or the register cannot be read.
+pub fn page(desk: &mut Desk, input: ById<PersonId>) -> Result<PersonPage> {
+    let person = desk.get::<Person>(input.id)?;
+    let (id, today, language) = (person.id, desk.today(), desk.language);
+    let view: &View = &desk.register;
+    let library = Library::read(view)?;
+    let number = super::present_number(view, id)?;
+    let plan = plan::view(view, &library, id, today, language)?;
+    let developed: HashSet<CompetenceId> = plan
+        .iter()
+        .flat_map(|plan| &plan.actions)
+        .flat_map(|action| &action.gaps)
+        .map(|gap| gap.competence_id)
+        .collect();
+    let evidence = evidence_views(view, &library, id, language)?;
+    let comparisons = comparison_views(view, &library, id, language, &evidence, &developed)?;
+    let mut background = view.children::<Background, _>(id)?;
+    background.sort_by_key(|line| (line.kind, std::cmp::Reverse(line.from_year), line.id));
+    let mut issued = view.children::<IssuedDocument, _>(id)?;
+    issued.reverse();
+    Ok(PersonPage {
+        name: person.full_name(),
+        masked_number: number.as_ref().map(|n| n.number.masked()).unwrap_or_default(),
+        gender: super::gender(&person, number.as_ref()),
+        participation: view.children::<Participation, _>(id)?.into_iter().next(),
+        employments: employment_views(view, id, today, language)?,
+        permits: permit_standings(view, &library, id, today, language)?,
+        comparisons,
+        evidence,
+        background,
+        needs: view.children::<Need, _>(id)?,
+        mappings: mapping_views(view, id, language)?,
+        plan,
+        issued,
+        person,
+    })
+}
+
+fn employment_views(
+    view: &View,
+    person: PersonId,
+    today: NaiveDate,
+    language: Language,
+) -> Result<Vec<EmploymentView>> {
+    let mut employments = view.children::<Employment, _>(person)?;
+    let current = super::present_employment(&employments, today).map(|one| one.id);
+    employments.sort_by_key(|one| std::cmp::Reverse((Some(one.id) == current, one.starts, one.id)));
+    employments
+        .into_iter()
+        .map(|employment| {
+            let mut statuses = view.children::<EmploymentStatus, _>(employment.id)?;
+            statuses.sort_by_key(|status| std::cmp::Reverse((status.starts, status.id)));
+            let status = statuses
+                .iter()
+                .find(|s| domain::period::contains(Some(s.starts), s.ends, today))
+                .cloned();
+            Ok(EmploymentView {
+                company: view.require::<Company>(employment.company_id)?.name,
+                role: employment
+                    .role_id
+                    .map(|id| view.require::<Role>(id))
+                    .transpose()?
+                    .map(|role| role::name(&role, language)),
+                status,
+                statuses,
+                current: Some(employment.id) == current,
+                employment,
+            })
+        })
+        .collect()
+}
+
+fn evidence_views(
+    view: &View,
+    library: &Library,
+    person: PersonId,
+    language: Language,
+) -> Result<Vec<EvidenceView>> {
+    let links = group(view.children::<EvidenceLink, _>(person)?, |link| link.evidence_id);
+    let mut evidence = view.children::<Evidence, _>(person)?;
+    evidence.sort_by_key(|one| (one.kind, std::cmp::Reverse(one.issued_on), one.id));
+    Ok(evidence
+        .into_iter()
+        .map(|evidence| {
+            let competences: Vec<CompetenceId> = links
+                .get(&evidence.id)
+                .map(|links| links.iter().map(|link| link.competence_id).collect())
+                .unwrap_or_default();
+            let names = competences.iter().map(|id| library.name(*id, language)).collect();
+            EvidenceView { evidence, competences, names }
+        })
+        .collect())
+}
+
+fn comparison_views(
+    view: &View,
+    library: &Library,
+    person: PersonId,
+    language: Language,
+    evidence: &[EvidenceView],
+    developed: &HashSet<CompetenceId>,
+) -> Result<Vec<ComparisonView>> {
+    let mut comparisons = view.children::<Comparison, _>(person)?;
+    comparisons.sort_by_key(|comparison| (comparison.kind, comparison.id));
+    comparisons
+        .into_iter()
+        .map(|comparison| {
+            let (in_force, against) = against(view, library, person, comparison.role_id)?;
+            let role = view.require::<Role>(comparison.role_id)?;
+            let company = role
+                .company_id
+                .map(|id| view.require::<Company>(id))
+                .transpose()?
+                .map(|company| company.name)
+                .unwrap_or_default();
+            let names = |lines: Vec<&comparison::Line>| -> Vec<Said> {
+                lines.iter().map(|line| library.name(line.competence_id, language)).collect()
+            };
+            Ok(ComparisonView {
+                id: comparison.id,
+                kind: comparison.kind,
+                profile: role::profile_ref(view, &in_force.profile, language)?,
+                company,
+                coverage: against.coverage,
+                strengths: names(comparison::propose_strengths(&against)),
+                development: names(comparison::propose_development(&against)),
+                areas: area_lines(&against, library, language, evidence, developed),
+            })
+        })
+        .collect()
+}
+
+fn area_lines(
+    against: &Against,
+    library: &Library,
+    language: Language,
+    evidence: &[EvidenceView],
+    developed: &HashSet<CompetenceId>,
+) -> Vec<AreaLines> {
+    against
+        .areas
+        .iter()
+        .map(|area| AreaLines {
+            area_id: area.area_id,
+            name: library.area_name(area.area_id, language),
+            coverage: area.coverage,
+            lines: against
+                .lines
+                .iter()
+                .filter(|line| line.area_id == area.area_id)
+                .map(|line| LineView {
+                    name: library.name(line.competence_id, language),
+                    evidence: evidence
+                        .iter()
+                        .filter(|one| one.competences.contains(&line.competence_id))
+                        .map(|one| one.evidence.title.clone())
+                        .collect(),
+                    has_action: developed.contains(&line.competence_id),
+                    line: line.clone(),
+                })
+                .collect(),
+        })
+        .collect()
+}
+
+/// Permits that a compared role requires or that the person holds, required ones first.
+pub(crate) fn permit_standings(
+    view: &View,
+    library: &Library,
+    person: PersonId,
+    today: NaiveDate,
+    language: Language,
+) -> Result<Vec<PermitStanding>> {
+    let mut required: HashSet<PermitId> = HashSet::new();
+    for comparison in view.children::<Comparison, _>(person)? {
+        let in_force = role::in_force(view, comparison.role_id)?;
+        required.extend(in_force.permits.iter().map(|permit| permit.permit_id));
+    }
+    let held = group(view.children::<Holding, _>(person)?, |holding| holding.permit_id);
+    let mut standings: Vec<PermitStanding> = library
+        .permits
+        .iter()
+        .filter(|permit| required.contains(&permit.id) || held.contains_key(&permit.id))
+        .map(|permit| {
+            let holdings = held.get(&permit.id).cloned().unwrap_or_default();
+            let state: PermitState =
+                permit::state(permit, &holdings.iter().collect::<Vec<_>>(), today);
+            PermitStanding {
+                permit_id: permit.id,
+                name: permit.name(language),
+                required: required.contains(&permit.id),
+                state,
+                holdings,
+            }
+        })
+        .collect();
+    by_name(&mut standings, |standing| &standing.name.text);
+    standings.sort_by_key(|standing| !standing.required);
+    Ok(standings)
+}
+
+fn mapping_views(view: &View, person: PersonId, language: Language) -> Result<Vec<MappingView>> {
+    let mut mappings = view.children::<Mapping, _>(person)?;
+    mappings.reverse();
+    mappings
+        .into_iter()
+        .map(|mapping| {
+            let profile = view.get::<Profile>(mapping.profile_id)?.ok_or(Error::NotFound)?;
+            let of = role::of_profile(view, profile)?;
+            let rated: HashSet<CompetenceId> = view
+                .children::<Assessment, _>(mapping.id)?
+                .iter()
+                .filter(|assessment| assessment.rater == Rater::Coach)
+                .map(|assessment| assessment.competence_id)
+                .collect();
+            let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
+            Ok(MappingView {
+                coach: view.require::<Coach>(mapping.coach_id)?.name,
+                profile: role::profile_ref(view, &of.profile, language)?,
+                rated: count(rated.len()),
+                of: count(of.requirements.len()),
+                mapping,
+            })
+        })
+        .collect()
+}
+
+/// Coverage of a person against the present role; none without one.
+pub(crate) fn coverage(
+    view: &View,
+    library: &Library,
+    person: PersonId,
+) -> Result<Option<Coverage>> {
+    present_role(view, person)?
+        .map(|role| Ok(against(view, library, person, role)?.1.coverage))
+        .transpose()
+}
+
+/// The latest identity number of every person who has one.
+pub(crate) fn numbers(view: &View) -> Result<HashMap<PersonId, PersonNumber>> {
+    Ok(group(view.all::<PersonNumber>()?, |number| number.person_id)
+        .into_iter()
+        .filter_map(|(person, numbers)| Some((person, super::latest_number(numbers)?)))
+        .collect())
+}

@@ -1,0 +1,236 @@
+//! The program between its registers: this laptop's settings, the lock, and the one open register.
+//! Not a window: a front end holds one [`Program`] and calls use cases through it.
+
+use crate::{
+    api::{
+        Nothing,
+        program::{
+            PasswordStrength, PasswordText, ProgramChange, ProgramState, ReadDate, ReadIdentity,
+            ReadOrganisation, RecentRegister, TypedText, Vocabulary,
+        },
+    },
+    batch::BatchJob,
+    company,
+    desk::{Desk, local_day},
+    dialogs::Dialogs,
+    error::{Error, Result},
+    passwords,
+    register,
+    settings::Settings,
+    typed,
+};
+use chrono::NaiveDate;
+use domain::{
+    identity::{IdentityKind, IdentityNumber},
+    level::Level,
+    organisation_number::OrganisationNumber,
+};
+use std::{
+    path::PathBuf,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+use store::{KeyCost, World};
+
+/// What a program is set up with.
+pub struct Setup {
+    /// Folder for this laptop's settings: which registers were opened, never anything from them.
+    pub settings_folder: PathBuf,
+    /// Folder where new registers are made unless the user says otherwise.
+    pub documents_folder: PathBuf,
+    /// Private folder where papers wait for the system's viewer.
+    pub waiting_room: PathBuf,
+    /// Questions that only the front end can put to the user.
+    pub dialogs: Arc<dyn Dialogs>,
+    /// What a guess at a password costs.
+    pub key_cost: KeyCost,
+    /// Clock and random numbers, made anew for each register that is opened.
+    pub world: fn() -> World,
+    /// Which program holds the register's lock.
+    pub holder: store::Program,
+}
+
+/// The program: settings, and at most one open register.
+pub struct Program {
+    pub(crate) setup: Setup,
+    pub(crate) settings: Mutex<Settings>,
+    pub(crate) desk: Mutex<Option<Desk>>,
+    pub(crate) batch: Arc<Mutex<BatchJob>>,
+}
+
+/// A thread that panicked while it held the lock leaves data that is still whole: every use case
+/// either wrote one transaction or none.
+pub(crate) fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Program {
+    /// A program with nothing open. What an earlier run left in the waiting room is removed.
+    #[must_use]
+    pub fn new(setup: Setup) -> Self {
+        let settings = Settings::read(&setup.settings_folder);
+        crate::paper::empty_waiting_room(&setup.waiting_room);
+        Self {
+            setup,
+            settings: Mutex::new(settings),
+            desk: Mutex::new(None),
+            batch: Arc::new(Mutex::new(BatchJob::default())),
+        }
+    }
+
+    /// Does something at the open register.
+    ///
+    /// # Errors
+    /// [`Error::Locked`] if none is open, or what the use case answers.
+    pub fn with_desk<T>(&self, act: impl FnOnce(&mut Desk) -> Result<T>) -> Result<T> {
+        act(held(&self.desk).as_mut().ok_or(Error::Locked)?)
+    }
+
+    /// The language of the interface.
+    #[must_use]
+    pub fn language(&self) -> domain::language::Language {
+        held(&self.settings).language
+    }
+
+    /// The day that typed dates refer to: the open register's, or the laptop's.
+    fn today(&self) -> NaiveDate {
+        held(&self.desk)
+            .as_ref()
+            .map_or_else(|| local_day((self.setup.world)().clock.now()), Desk::today)
+    }
+
+    /// Closes the open register, if there is one, and forgets everything read from it.
+    pub fn close(&self) {
+        held(&self.batch).cancel();
+        if let Some(desk) = held(&self.desk).take() {
+            // A checkpoint that fails leaves the saves in the write-ahead log: none is lost.
+            let _ = desk.register.close();
+        }
+        crate::paper::empty_waiting_room(&self.setup.waiting_room);
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        self.close();
+    }
+}
+
+/// Everything the start page and the frame need to know.
+///
+/// # Errors
+/// When the open register cannot be read.
+pub fn state(program: &Program, _: Nothing) -> Result<ProgramState> {
+    let open = match held(&program.desk).as_mut() {
+        Some(desk) => Some(register::state(desk, Nothing {})?),
+        None => None,
+    };
+    let settings = held(&program.settings);
+    Ok(ProgramState {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        language: settings.language,
+        theme: settings.theme,
+        text_size: settings.text_size,
+        level_keys: settings.level_keys,
+        recent: settings
+            .recent
+            .iter()
+            .map(|path| RecentRegister {
+                name: register::name_of(path),
+                path: path.display().to_string(),
+                exists: path.is_dir(),
+            })
+            .collect(),
+        open,
+    })
+}
+
+/// Changes settings of this laptop.
+///
+/// # Errors
+/// When a value is outside what it may be, or the settings cannot be written.
+pub fn change(program: &Program, input: ProgramChange) -> Result<ProgramState> {
+    {
+        let mut settings = held(&program.settings);
+        if let Some(size) = input.text_size {
+            if !(100..=200).contains(&size) {
+                return Err(Error::field(
+                    "text_size",
+                    crate::error::Wrong::Outside { lowest: 100, highest: 200 },
+                ));
+            }
+            settings.text_size = size;
+        }
+        settings.language = input.language.unwrap_or(settings.language);
+        settings.theme = input.theme.unwrap_or(settings.theme);
+        settings.level_keys = input.level_keys.unwrap_or(settings.level_keys);
+        settings.write(&program.setup.settings_folder)?;
+        if let Some(desk) = held(&program.desk).as_mut() {
+            desk.language = settings.language;
+            desk.search = None;
+        }
+    }
+    state(program, Nothing {})
+}
+
+/// Labels of every closed set of words.
+///
+/// # Errors
+/// Never; the answer is shaped like the others.
+pub fn vocabulary(program: &Program, _: Nothing) -> Result<Vocabulary> {
+    let language = program.language();
+    let words = words::in_language(language);
+    Ok(Vocabulary {
+        language,
+        words: words.vocabulary().clone(),
+        levels: Level::ALL.iter().map(|level| words.label(*level).to_owned()).collect(),
+        sni: company::divisions(language),
+    })
+}
+
+/// How strong a password is.
+///
+/// # Errors
+/// Never; the answer is shaped like the others.
+pub fn password_strength(program: &Program, input: PasswordText) -> Result<PasswordStrength> {
+    Ok(passwords::strength(&input.password, words::in_language(program.language())))
+}
+
+/// Reads a date as typed.
+///
+/// # Errors
+/// When it is no date.
+pub fn read_date(program: &Program, input: TypedText) -> Result<ReadDate> {
+    Ok(ReadDate { date: typed::date("date", &input.text, program.today())? })
+}
+
+/// Reads an identity number as typed.
+///
+/// # Errors
+/// When it is wrong, with the part that is.
+pub fn read_identity(program: &Program, input: TypedText) -> Result<ReadIdentity> {
+    let today = program.today();
+    let read = IdentityNumber::parse(&input.text, today)
+        .map_err(|wrong| Error::field("identity_number", wrong))?;
+    let words = words::in_language(program.language());
+    Ok(ReadIdentity {
+        formatted: read.number.formatted(today),
+        gender: read.number.legal_gender().into(),
+        birth_date: read.number.birth_date(),
+        coordination: read.number.kind() == IdentityKind::Coordination,
+        warnings: crate::error::identity_warnings(words, &read.warnings),
+    })
+}
+
+/// Reads an organisation number as typed.
+///
+/// # Errors
+/// When it is wrong, with the part that is.
+pub fn read_organisation(program: &Program, input: TypedText) -> Result<ReadOrganisation> {
+    let today = program.today();
+    let number = OrganisationNumber::parse(&input.text, today)
+        .map_err(|wrong| Error::field("organisation_number", wrong))?;
+    Ok(ReadOrganisation {
+        formatted: number.formatted(today),
+        sole_trader: number.is_sole_trader(),
+    })
+}

@@ -1,0 +1,276 @@
+//! Making, opening, locking a register, and taking back what was done in it. Not how it is kept:
+//! that is the store's.
+
+use crate::{
+    api::{
+        Nothing, Saved,
+        program::ProgramState,
+        register::{ChangePassword, CreateRegister, OpenRegister, OpenRegisterAt, Picked},
+    },
+    builtin,
+    desk::{Desk, instant},
+    error::{Error, Result, Wrong},
+    example,
+    passwords,
+    program::{self, Program, held},
+    typed,
+};
+use chrono::NaiveDate;
+use domain::{
+    company::Company,
+    id::CoachId,
+    operation::OperationCode,
+    person::Person,
+    project::Coach,
+};
+use std::path::{Path, PathBuf};
+use store::{Operation, Password, Register};
+
+/// Ending of a register's folder.
+pub const ENDING: &str = "kompetenspass";
+/// The example's password, which is no secret.
+pub const EXAMPLE_PASSWORD: &str = "exempel";
+
+const COACH: &str = "coach";
+pub(crate) const EXAMPLE: &str = "example";
+pub(crate) const AS_OF: &str = "as_of";
+
+/// A register's name: its folder's, without the ending.
+pub(crate) fn name_of(folder: &Path) -> String {
+    folder.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// Lets the user choose a register's folder.
+///
+/// # Errors
+/// Never; a closed dialog is an answer.
+pub fn pick(program: &Program, _: Nothing) -> Result<Picked> {
+    let picked = program.setup.dialogs.pick_register();
+    Ok(Picked { path: picked.map(|path| path.display().to_string()) })
+}
+
+/// Lets the user choose where to make a register.
+///
+/// # Errors
+/// Never; a closed dialog is an answer.
+pub fn pick_place(program: &Program, _: Nothing) -> Result<Picked> {
+    let picked = program.setup.dialogs.pick_folder();
+    Ok(Picked { path: picked.map(|path| path.display().to_string()) })
+}
+
+/// Makes a register with the built-in library and opens it.
+///
+/// # Errors
+/// When the name or coach is missing, the password is weak or differs from its repetition, something
+/// lies there already, or the place cannot be written to.
+pub fn create(program: &Program, form: CreateRegister) -> Result<OpenRegister> {
+    let name = typed::name("name", &form.name)?;
+    let coach = typed::name("coach", &form.coach)?;
+    check_new_password(program, &form.password, &form.repeated)?;
+    let place = match form.place.trim() {
+        "" => program.setup.documents_folder.clone(),
+        place => PathBuf::from(place),
+    };
+    if form.place.trim().is_empty() {
+        std::fs::create_dir_all(&place).map_err(|error| Error::file(&place, error))?;
+    }
+    let folder = place.join(format!("{}.{ENDING}", crate::file_name::safe(&name)));
+    let mut register = Register::create(
+        &folder,
+        &Password::new(&form.password),
+        program.setup.key_cost,
+        program.setup.holder,
+        (program.setup.world)(),
+    )
+    .map_err(|error| Error::at(&folder, error))?;
+    fill(&mut register, &name, &coach)?;
+    seat(program, register, folder)
+}
+
+/// Puts the first things into a new register: its project, its coach, the library.
+pub(crate) fn fill(register: &mut Register, project: &str, coach: &str) -> Result<CoachId> {
+    let coach_id: CoachId = register.new_id();
+    let written = register.write(Operation::new(OperationCode::RegisterCreated), |tx| {
+        tx.put(&Coach {
+            id: coach_id,
+            name: coach.to_owned(),
+            title: String::new(),
+            phone: String::new(),
+        })?;
+        builtin::put_project(tx, project)?;
+        builtin::put_library(tx)
+    })?;
+    written.value;
+    register.set_setting(COACH, &coach_id)?;
+    register.sign_as(Some(coach_id));
+    Ok(coach_id)
+}
+
+fn check_new_password(program: &Program, password: &str, repeated: &str) -> Result<()> {
+    let judged = passwords::strength(password, words::in_language(program.language()));
+    if password.is_empty() {
+        return Err(Error::field("password", Wrong::PasswordMissing));
+    }
+    if !judged.enough {
+        return Err(Error::field("password", Wrong::PasswordWeak));
+    }
+    if password != repeated {
+        return Err(Error::field("repeated", Wrong::PasswordsDiffer));
+    }
+    Ok(())
+}
+
+/// Opens a register.
+///
+/// # Errors
+/// When it is not there, is no register, is newer, in use, damaged, or the password is wrong.
+pub fn open(program: &Program, input: OpenRegisterAt) -> Result<OpenRegister> {
+    let folder = PathBuf::from(input.path.trim());
+    if input.password.is_empty() {
+        return Err(Error::field("password", Wrong::PasswordMissing));
+    }
+    // The one that is open lets go of its lock first: it may be the same.
+    program.close();
+    let register = open_at(program, &folder, &Password::new(&input.password))?;
+    seat(program, register, folder)
+}
+
+fn open_at(program: &Program, folder: &Path, password: &Password) -> Result<Register> {
+    Register::open(folder, password, program.setup.holder, (program.setup.world)())
+        .map_err(|error| Error::at(folder, error))
+}
+
+/// Opens the example register, made anew the first time.
+///
+/// # Errors
+/// When it cannot be made or opened.
+pub fn example(program: &Program, _: Nothing) -> Result<OpenRegister> {
+    program.close();
+    let folder = program.setup.settings_folder.join(format!("exempel.{ENDING}"));
+    let password = Password::new(EXAMPLE_PASSWORD);
+    let register = if folder.exists() {
+        open_at(program, &folder, &password)?
+    } else {
+        std::fs::create_dir_all(&program.setup.settings_folder)
+            .map_err(|error| Error::file(&program.setup.settings_folder, error))?;
+        example::make(&folder, program.setup.key_cost, program.setup.holder)
+            .map_err(|error| error.at_path(&folder))?
+    };
+    seat(program, register, folder)
+}
+
+/// Sits down at an open register.
+fn seat(program: &Program, register: Register, folder: PathBuf) -> Result<OpenRegister> {
+    let mut desk = desk(program, register, folder)?;
+    let open = state(&mut desk, Nothing {})?;
+    {
+        let mut settings = held(&program.settings);
+        if !desk.example {
+            settings.remember(&desk.path);
+            // A preference that cannot be kept hinders no work.
+            let _ = settings.write(&program.setup.settings_folder);
+        }
+    }
+    *held(&program.desk) = Some(desk);
+    Ok(open)
+}
+
+fn desk(program: &Program, mut register: Register, folder: PathBuf) -> Result<Desk> {
+    let kept: Option<CoachId> = register.setting(COACH)?;
+    // A register from another laptop has coaches but no setting here: the first one works on.
+    let coach = match kept {
+        Some(id) => id,
+        None => register.all::<Coach>()?.first().ok_or(Error::NotFound)?.id,
+    };
+    register.sign_as(Some(coach));
+    let example = register.setting::<bool>(EXAMPLE)?.unwrap_or(false);
+    let as_of = register.setting::<NaiveDate>(AS_OF)?;
+    Ok(Desk {
+        register,
+        path: folder,
+        language: program.language(),
+        coach,
+        example,
+        as_of,
+        dialogs: std::sync::Arc::clone(&program.setup.dialogs),
+        preview: None,
+        printer: None,
+        search: None,
+        waiting_room: program.setup.waiting_room.clone(),
+        saved_at: None,
+    })
+}
+
+/// The open register.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn state(desk: &mut Desk, _: Nothing) -> Result<OpenRegister> {
+    let count = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
+    let words = desk.words();
+    let named = |entry: Option<store::Entry>| entry.map(|entry| words.label_within(entry.code).to_owned());
+    Ok(OpenRegister {
+        name: name_of(&desk.path),
+        path: desk.path.display().to_string(),
+        example: desk.example,
+        today: desk.today(),
+        coach: desk.coach()?,
+        companies: count(desk.register.count::<Company>()?),
+        people: count(desk.register.count::<Person>()?),
+        undo: named(desk.register.last_undoable()?),
+        redo: named(desk.register.last_redoable()?),
+        saved_at: desk.saved_at.map(instant),
+    })
+}
+
+/// Closes the register. What is read from it is forgotten.
+///
+/// # Errors
+/// When this laptop's settings cannot be said; the register is closed all the same.
+pub fn lock(program: &Program, _: Nothing) -> Result<ProgramState> {
+    program.close();
+    program::state(program, Nothing {})
+}
+
+/// Takes the last operation back.
+///
+/// # Errors
+/// When there is nothing to undo, or something that it touched was changed since.
+pub fn undo(desk: &mut Desk, _: Nothing) -> Result<Saved> {
+    let undone = desk.register.undo()?;
+    desk.search = None;
+    let what = desk.words().undone(undone.code);
+    let mut saved = desk.saved(OperationCode::Undone, undone.operation.to_string());
+    saved.what = what;
+    Ok(saved)
+}
+
+/// Does again what was taken back.
+///
+/// # Errors
+/// When there is nothing to redo, or something that it touched was changed since.
+pub fn redo(desk: &mut Desk, _: Nothing) -> Result<Saved> {
+    let redone = desk.register.redo()?;
+    desk.search = None;
+    let what = desk.words().redone(redone.code);
+    let mut saved = desk.saved(OperationCode::Redone, redone.operation.to_string());
+    saved.what = what;
+    Ok(saved)
+}
+
+/// Changes the password of the open register.
+///
+/// # Errors
+/// When the present one is wrong, or the new one weak or not repeated.
+pub fn change_password(program: &Program, form: ChangePassword) -> Result<ProgramState> {
+    check_new_password(program, &form.password, &form.repeated)?;
+    let cost = program.setup.key_cost;
+    program.with_desk(|desk| {
+        let (present, new) = (Password::new(&form.present), Password::new(&form.password));
+        desk.register.change_password(&present, &new, cost).map_err(|error| match error {
+            store::Error::WrongPassword => Error::field("present", Wrong::PasswordWrong),
+            other => other.into(),
+        })
+    })?;
+    program::state(program, Nothing {})
+}

@@ -1,0 +1,95 @@
+//! Settings of this laptop, in one small file beside no register: language, look, and where
+//! registers were opened. Nothing from inside a register.
+
+use crate::{
+    api::program::Theme,
+    error::{Error, Result},
+};
+use domain::language::Language;
+use serde::{Deserialize, Serialize};
+use std::{
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+};
+
+/// How many registers are remembered.
+const REMEMBERED: usize = 8;
+const FILE: &str = "settings.json";
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct Settings {
+    pub(crate) language: Language,
+    pub(crate) theme: Theme,
+    pub(crate) text_size: u32,
+    pub(crate) level_keys: bool,
+    pub(crate) recent: Vec<PathBuf>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: Language::Sv,
+            theme: Theme::System,
+            text_size: 100,
+            level_keys: true,
+            recent: Vec::new(),
+        }
+    }
+}
+
+impl Settings {
+    /// The settings kept in `folder`. A missing or unreadable file means the defaults: a program
+    /// that does not start over a lost preference would be worse.
+    pub(crate) fn read(folder: &Path) -> Self {
+        let kept = fs::read(folder.join(FILE)).ok();
+        let mut settings: Self =
+            kept.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
+        settings.text_size = settings.text_size.clamp(100, 200);
+        settings
+    }
+
+    /// Writes the settings whole or not at all.
+    pub(crate) fn write(&self, folder: &Path) -> Result<()> {
+        let at = |error| Error::file(folder, error);
+        fs::create_dir_all(folder).map_err(at)?;
+        let json = serde_json::to_vec_pretty(self).map_err(|_| Error::Internal)?;
+        let mut file = tempfile::NamedTempFile::new_in(folder).map_err(at)?;
+        file.write_all(&json).map_err(at)?;
+        file.persist(folder.join(FILE)).map_err(|error| at(error.error))?;
+        Ok(())
+    }
+
+    /// Puts a register first among those opened lately.
+    pub(crate) fn remember(&mut self, register: &Path) {
+        self.recent.retain(|other| other != register);
+        self.recent.insert(0, register.to_owned());
+        self.recent.truncate(REMEMBERED);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lost_or_broken_settings_file_means_the_defaults() {
+        let folder = tempfile::tempdir().unwrap();
+        assert_eq!(Settings::read(folder.path()).text_size, 100);
+        fs::write(folder.path().join(FILE), b"{ not json").unwrap();
+        assert_eq!(Settings::read(folder.path()).language, Language::Sv);
+        fs::write(folder.path().join(FILE), br#"{"text_size": 9000}"#).unwrap();
+        assert_eq!(Settings::read(folder.path()).text_size, 200);
+    }
+
+    #[test]
+    fn the_register_opened_last_stands_first_and_only_once() {
+        let mut settings = Settings::default();
+        for name in ["a", "b", "a", "c", "d", "e", "f", "g", "h", "i"] {
+            settings.remember(Path::new(name));
+        }
+        let names: Vec<_> = settings.recent.iter().map(|path| path.to_str().unwrap()).collect();
+        assert_eq!(names, ["i", "h", "g", "f", "e", "d", "c", "a"]);
+    }
+}
