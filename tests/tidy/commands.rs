@@ -32,17 +32,12 @@ fn in_table(source: &str) -> Names {
 
 /// Everything between quotes.
 fn quoted(source: &str) -> impl Iterator<Item = &str> {
-    source
-        .lines()
-        .flat_map(|line| line.split('"').skip(1).step_by(2))
+    source.lines().flat_map(|line| line.split('"').skip(1).step_by(2))
 }
 
 /// build.rs names the commands as they are.
 fn in_build(source: &str) -> Names {
-    quoted(source)
-        .filter(|name| is_name(name))
-        .map(str::to_owned)
-        .collect()
+    quoted(source).filter(|name| is_name(name)).map(str::to_owned).collect()
 }
 
 /// The capability file names the permissions that Tauri makes of them: `allow-person-add`.
@@ -67,22 +62,15 @@ fn in_types(source: &str) -> Names {
 
 /// What a place has too little and too much.
 fn differences(place: &str, table: &Names, found: &Names) -> Vec<String> {
-    let lacks = table
-        .difference(found)
-        .map(|name| format!("{place} lacks {name}"));
-    let invents = found
-        .difference(table)
-        .map(|name| format!("{place} names {name}, no command"));
+    let lacks = table.difference(found).map(|name| format!("{place} lacks {name}"));
+    let invents = found.difference(table).map(|name| format!("{place} names {name}, no command"));
     lacks.chain(invents).collect()
 }
 
 #[test]
 fn the_commands_have_the_same_names_everywhere() {
     let table = in_table(text(TABLE));
-    assert!(
-        !table.is_empty(),
-        "for_each_command in {TABLE} names the commands, one a line"
-    );
+    assert!(!table.is_empty(), "for_each_command in {TABLE} names the commands, one a line");
     let found = [
         differences(BUILD, &table, &in_build(text(BUILD))),
         differences(CAPABILITY, &table, &in_capability(text(CAPABILITY))),
@@ -98,20 +86,14 @@ fn a_name_that_stands_in_one_place_only_is_seen() {
         "macro_rules! for_each_command {\n    a {\n        person_add: person::add(Add) -> Saved;\n\
          person_read: person::read(ById<PersonId>) -> Person;\n    }\n}\nfn other_thing() {}\n",
     );
-    assert_eq!(
-        table,
-        Names::from(["person_add".into(), "person_read".into()])
-    );
+    assert_eq!(table, Names::from(["person_add".into(), "person_read".into()]));
     let build = in_build("fn main() { manifest.commands(&[\"person_add\", \"person_read\"]) }");
     assert_eq!(differences("build", &table, &build), [""; 0]);
     let capability =
         in_capability("{\"permissions\": [\"allow-person-add\", \"allow-all-files\"]}");
     assert_eq!(
         differences("capability", &table, &capability),
-        [
-            "capability lacks person_read",
-            "capability names all_files, no command"
-        ]
+        ["capability lacks person_read", "capability names all_files, no command"]
     );
     let types = in_types(
         "export type Commands = { person_add: [Add, Saved], person_read: [ById, Person] };",
@@ -122,13 +104,9 @@ fn a_name_that_stands_in_one_place_only_is_seen() {
 #[test]
 fn the_page_holds_no_permission_beside_the_commands() {
     // Dialogs and the opener are called from Rust, with paths that Rust has checked.
-    let (_, permissions) = text(CAPABILITY)
-        .split_once("\"permissions\"")
-        .expect("permissions");
+    let (_, permissions) = text(CAPABILITY).split_once("\"permissions\"").expect("permissions");
     let list = permissions.split(']').next().unwrap_or_default();
-    let others: Vec<_> = quoted(list)
-        .filter(|name| !name.starts_with("allow-"))
-        .collect();
+    let others: Vec<_> = quoted(list).filter(|name| !name.starts_with("allow-")).collect();
     assert_eq!(
         others, [""; 0],
         "the page may call the program's commands and nothing of a plugin's"

@@ -46,10 +46,7 @@ fn only_dom_js_makes_elements() {
         why: "Make elements with dom.js, which sets language, labels and events in one way.",
         covers: |path| is_page(path) && path != "ui/src/dom.js",
         breaches: |file| file.lines_with(&["createElement(", "createElementNS("]),
-        broken_by: (
-            "ui/src/widgets/chart.js",
-            "// x\ndocument.createElement('p');\n",
-        ),
+        broken_by: ("ui/src/widgets/chart.js", "// x\ndocument.createElement('p');\n"),
     }
     .holds();
 }

@@ -31,10 +31,7 @@ fn sections(manifest: &str) -> BTreeMap<&str, Vec<&str>> {
     let mut sections = BTreeMap::<_, Vec<_>>::new();
     let mut section = "";
     for line in manifest.lines().map(str::trim) {
-        if let Some(name) = line
-            .strip_prefix('[')
-            .and_then(|rest| rest.strip_suffix(']'))
-        {
+        if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
             section = name;
         } else if !line.is_empty() && !line.starts_with('#') {
             sections.entry(section).or_default().push(line);
@@ -47,11 +44,7 @@ fn sections(manifest: &str) -> BTreeMap<&str, Vec<&str>> {
 fn dependencies<'a>(manifest: &'a str, kinds: &[&str]) -> Vec<&'a str> {
     sections(manifest)
         .into_iter()
-        .filter(|(section, _)| {
-            kinds
-                .iter()
-                .any(|kind| section.rsplit('.').next() == Some(kind))
-        })
+        .filter(|(section, _)| kinds.iter().any(|kind| section.rsplit('.').next() == Some(kind)))
         .flat_map(|(_, lines)| lines)
         .filter_map(|line| line.split(['.', ' ', '=']).next())
         .collect()
@@ -60,17 +53,11 @@ fn dependencies<'a>(manifest: &'a str, kinds: &[&str]) -> Vec<&'a str> {
 fn package(manifest: &str) -> &str {
     let name = |line: &&str| line.starts_with("name ");
     let package = sections(manifest).remove("package").unwrap_or_default();
-    package
-        .into_iter()
-        .find(name)
-        .and_then(|line| line.split('"').nth(1))
-        .unwrap_or_default()
+    package.into_iter().find(name).and_then(|line| line.split('"').nth(1)).unwrap_or_default()
 }
 
 fn manifests() -> impl Iterator<Item = &'static File> {
-    files()
-        .iter()
-        .filter(|file| file.path.ends_with("/Cargo.toml"))
+    files().iter().filter(|file| file.path.ends_with("/Cargo.toml"))
 }
 
 /// What a manifest does against the plan.
@@ -78,9 +65,7 @@ fn breaches(manifest: &str) -> Vec<String> {
     const ANY: [&str; 3] = ["dependencies", "dev-dependencies", "build-dependencies"];
     let package = package(manifest);
     let Some((_, known)) = KNOWS.iter().find(|(name, _)| *name == package) else {
-        return vec![format!(
-            "{package} has no place in the plan: give it one in this test"
-        )];
+        return vec![format!("{package} has no place in the plan: give it one in this test")];
     };
     let ours = |name: &&str| KNOWS.iter().any(|(package, _)| package == name);
     let upward = dependencies(manifest, &["dependencies"])
@@ -88,25 +73,19 @@ fn breaches(manifest: &str) -> Vec<String> {
         .filter(|name| ours(name) && !known.contains(name))
         .map(|name| format!("{package} must not know {name}: the layers go one way"));
     let foreign = dependencies(manifest, &ANY).into_iter().filter_map(|name| {
-        let (_, owner) = ONE_KNOWS
-            .iter()
-            .find(|(crates, _)| name.starts_with(crates))?;
+        let (_, owner) = ONE_KNOWS.iter().find(|(crates, _)| name.starts_with(crates))?;
         (*owner != package).then(|| {
             format!("{package} must not know {name}: only {owner} does, so that it can be replaced")
         })
     });
-    let lax = sections(manifest)
-        .get("lints")
-        .is_none_or(|lints| *lints != ["workspace = true"]);
+    let lax = sections(manifest).get("lints").is_none_or(|lints| *lints != ["workspace = true"]);
     let lax = lax.then(|| format!("{package} must take the workspace's lints"));
     upward.chain(foreign).chain(lax).collect()
 }
 
 #[test]
 fn every_package_keeps_to_its_layer() {
-    let found: Vec<_> = manifests()
-        .flat_map(|manifest| breaches(&manifest.text))
-        .collect();
+    let found: Vec<_> = manifests().flat_map(|manifest| breaches(&manifest.text)).collect();
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
@@ -138,10 +117,7 @@ fn locked<'a>(lock: &'a str, name: &str) -> Vec<&'a str> {
 /// Major, minor and patch number.
 fn numbers(version: &str) -> Vec<u64> {
     let release = version.split(['-', '+']).next().unwrap_or_default();
-    release
-        .split('.')
-        .filter_map(|part| part.parse().ok())
-        .collect()
+    release.split('.').filter_map(|part| part.parse().ok()).collect()
 }
 
 #[test]
@@ -150,13 +126,7 @@ fn tauri_is_newer_than_its_known_hole() {
     let versions = locked(text("Cargo.lock"), "tauri");
     assert!(!versions.is_empty(), "the window is built with tauri");
     for version in versions {
-        assert!(
-            numbers(version) >= vec![2, 11, 1],
-            "tauri {version} is older than 2.11.1"
-        );
+        assert!(numbers(version) >= vec![2, 11, 1], "tauri {version} is older than 2.11.1");
     }
-    assert!(
-        numbers("2.9.9") < vec![2, 11, 1],
-        "versions compare as numbers, not as text"
-    );
+    assert!(numbers("2.9.9") < vec![2, 11, 1], "versions compare as numbers, not as text");
 }

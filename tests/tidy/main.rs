@@ -1,11 +1,7 @@
 //! The house rules that a program can check: what must stand where, and what must stand nowhere.
 //! They read the project's files as text and run nothing; docs/architecture.md gives the reasons.
 
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    reason = "all of this is test code"
-)]
+#![allow(clippy::expect_used, clippy::panic, reason = "all of this is test code")]
 
 mod commands;
 mod interface;
@@ -34,14 +30,8 @@ impl Rule {
     fn holds(self) {
         let (path, text) = self.broken_by;
         let example = File::new(path, text.as_bytes().to_vec());
-        assert!(
-            (self.covers)(path),
-            "the rule does not cover its own counter-example {path}"
-        );
-        assert!(
-            !(self.breaches)(&example).is_empty(),
-            "the rule misses its own counter-example"
-        );
+        assert!((self.covers)(path), "the rule does not cover its own counter-example {path}");
+        assert!(!(self.breaches)(&example).is_empty(), "the rule misses its own counter-example");
 
         let places: Vec<String> = files()
             .iter()

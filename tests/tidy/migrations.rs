@@ -13,10 +13,7 @@ const LIST: &str = include_str!("released_migrations.txt");
 /// The names and hashes of a list, in its order.
 fn listed(list: &str) -> Vec<(&str, &str)> {
     let entries = list.lines().filter(|line| !line.starts_with('#'));
-    entries
-        .filter_map(|line| line.split_once("  "))
-        .map(|(hash, name)| (name, hash))
-        .collect()
+    entries.filter_map(|line| line.split_once("  ")).map(|(hash, name)| (name, hash)).collect()
 }
 
 fn hash(text: &str) -> String {
@@ -41,9 +38,7 @@ fn breaches(migrations: &[(&str, &str)], list: &str) -> Vec<String> {
         match migrations.get(at) {
             Some((there, text)) if *there == name && hash(text) == released => {}
             Some((there, _)) if *there == name => {
-                found.push(format!(
-                    "{name} was released and has changed: write a new migration"
-                ));
+                found.push(format!("{name} was released and has changed: write a new migration"));
             }
             _ => found.push(format!("{name} was released and is gone from its place")),
         }
@@ -64,15 +59,8 @@ fn a_released_migration_never_changes() {
 
 #[test]
 fn a_changed_a_lost_and_a_misnumbered_migration_are_seen() {
-    let list = format!(
-        "# released\n{}  0001_a.sql\n{}  0002_b.sql\n",
-        hash("a"),
-        hash("b")
-    );
-    assert_eq!(
-        breaches(&[("0001_a.sql", "a"), ("0002_b.sql", "b")], &list),
-        [""; 0]
-    );
+    let list = format!("# released\n{}  0001_a.sql\n{}  0002_b.sql\n", hash("a"), hash("b"));
+    assert_eq!(breaches(&[("0001_a.sql", "a"), ("0002_b.sql", "b")], &list), [""; 0]);
     assert_eq!(
         breaches(&[("0001_a.sql", "A"), ("0003_c.sql", "c")], &list),
         [

@@ -30,15 +30,8 @@ fn hosts(line: &str) -> impl Iterator<Item = &str> {
 
 /// Namespaces of XML, RDF and XMP, and names of this very machine.
 fn is_no_address(host: &str) -> bool {
-    let names = [
-        "www.w3.org",
-        "www.aiim.org",
-        "ns.adobe.com",
-        "purl.org",
-        "127.0.0.1",
-        "localhost",
-        "",
-    ];
+    let names =
+        ["www.w3.org", "www.aiim.org", "ns.adobe.com", "purl.org", "127.0.0.1", "localhost", ""];
     names.contains(&host) || host.ends_with(".localhost")
 }
 
@@ -59,16 +52,12 @@ fn no_place_on_somebodys_machine_is_named() {
                 !before.ends_with(|c: char| c.is_alphanumeric() || "./}>_-".contains(c))
             };
             file.lines_where(|line| {
-                homes.iter().any(|home| {
-                    line.match_indices(home)
-                        .any(|(at, _)| begins_there(&line[..at]))
-                })
+                homes
+                    .iter()
+                    .any(|home| line.match_indices(home).any(|(at, _)| begins_there(&line[..at])))
             })
         },
-        broken_by: (
-            "docs/data.md",
-            concat!("Look in /", "home/anna/register.\n"),
-        ),
+        broken_by: ("docs/data.md", concat!("Look in /", "home/anna/register.\n")),
     }
     .holds();
 }

@@ -21,20 +21,12 @@ impl File {
     pub(crate) fn new(path: &str, bytes: Vec<u8>) -> Self {
         let size = bytes.len();
         let text = String::from_utf8(bytes).unwrap_or_default();
-        Self {
-            path: path.to_owned(),
-            size,
-            text,
-        }
+        Self { path: path.to_owned(), size, text }
     }
 
     /// The numbers of the lines, counted from 1, for which the test is true.
     pub(crate) fn lines_where(&self, test: impl Fn(&str) -> bool) -> Vec<usize> {
-        (1..)
-            .zip(self.text.lines())
-            .filter(|(_, line)| test(line))
-            .map(|(at, _)| at)
-            .collect()
+        (1..).zip(self.text.lines()).filter(|(_, line)| test(line)).map(|(at, _)| at).collect()
     }
 
     /// The numbers of the lines that hold one of these words.
@@ -49,20 +41,13 @@ impl File {
 
     /// Path and line as editors and terminals understand them.
     pub(crate) fn place(&self, line: usize) -> String {
-        if line == 0 {
-            self.path.clone()
-        } else {
-            format!("{}:{line}", self.path)
-        }
+        if line == 0 { self.path.clone() } else { format!("{}:{line}", self.path) }
     }
 }
 
 /// The part after the last dot of a path's last name, or nothing.
 pub(crate) fn extension(path: &str) -> &str {
-    Path::new(path)
-        .extension()
-        .and_then(|extension| extension.to_str())
-        .unwrap_or_default()
+    Path::new(path).extension().and_then(|extension| extension.to_str()).unwrap_or_default()
 }
 
 /// All files, in the order of their paths.
@@ -84,10 +69,7 @@ pub(crate) fn text(path: &str) -> &'static str {
 }
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../..")
-        .canonicalize()
-        .expect("the workspace")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().expect("the workspace")
 }
 
 fn collect(root: &Path, folder: &Path, files: &mut Vec<File>) {
@@ -99,10 +81,7 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<File>) {
             }
         } else if let Ok(bytes) = fs::read(&path) {
             let relative = path.strip_prefix(root).expect("below the root");
-            files.push(File::new(
-                &relative.to_string_lossy().replace('\\', "/"),
-                bytes,
-            ));
+            files.push(File::new(&relative.to_string_lossy().replace('\\', "/"), bytes));
         }
     }
 }

@@ -36,11 +36,7 @@ fn no_source_file_outgrows_a_sitting() {
         why: "Split it along its nouns: a file over 600 lines is not read from end to end.",
         covers: is_code,
         breaches: |file| {
-            if file.text.lines().count() > MOST {
-                vec![0]
-            } else {
-                vec![]
-            }
+            if file.text.lines().count() > MOST { vec![0] } else { vec![] }
         },
         broken_by: ("ui/src/main.js", const { newlines::<{ MOST + 1 }>() }),
     }
@@ -61,15 +57,10 @@ fn no_name_says_nothing() {
         why: "Name the file after the noun it is about.",
         covers: is_code,
         breaches: |file| {
-            let empty = [
-                "util", "utils", "helper", "helpers", "manager", "service", "common", "misc",
-            ];
+            let empty =
+                ["util", "utils", "helper", "helpers", "manager", "service", "common", "misc"];
             let mut parts = file.path.split(['/', '.']);
-            if parts.any(|part| empty.contains(&part)) {
-                vec![0]
-            } else {
-                vec![]
-            }
+            if parts.any(|part| empty.contains(&part)) { vec![0] } else { vec![] }
         },
         broken_by: ("crates/app/src/utils.rs", ""),
     }
@@ -82,14 +73,9 @@ fn nothing_is_left_for_later() {
         why: "Finish it, or write an issue: nobody reads a mark in the code.",
         covers: |path| is_code(path) || path.ends_with(".md"),
         breaches: |file| {
-            let marks = [
-                concat!("TO", "DO"),
-                concat!("FIX", "ME"),
-                concat!("XX", "X"),
-            ];
+            let marks = [concat!("TO", "DO"), concat!("FIX", "ME"), concat!("XX", "X")];
             file.lines_where(|line| {
-                line.split(|c: char| !c.is_alphanumeric())
-                    .any(|word| marks.contains(&word))
+                line.split(|c: char| !c.is_alphanumeric()).any(|word| marks.contains(&word))
             })
         },
         broken_by: ("ui/src/main.js", concat!("// TO", "DO: save\n")),
@@ -103,10 +89,7 @@ fn a_lint_is_set_aside_only_with_a_reason() {
         why: "Write `reason = \"…\"` into the attribute: lints here are few and meant.",
         covers: |path| path.ends_with(".rs"),
         breaches: set_aside_without_reason,
-        broken_by: (
-            "crates/app/src/lib.rs",
-            concat!("#[all", "ow(dead_code)]\n"),
-        ),
+        broken_by: ("crates/app/src/lib.rs", concat!("#[all", "ow(dead_code)]\n")),
     }
     .holds();
 }
@@ -117,9 +100,7 @@ fn set_aside_without_reason(file: &File) -> Vec<usize> {
     let mut offset = 0;
     for (at, line) in (1..).zip(file.text.split_inclusive('\n')) {
         let rest = &file.text[offset..];
-        let attribute = rest
-            .split_once(")]")
-            .map_or(rest, |(attribute, _)| attribute);
+        let attribute = rest.split_once(")]").map_or(rest, |(attribute, _)| attribute);
         if openings.iter().any(|opening| line.contains(opening)) && !attribute.contains("reason =")
         {
             found.push(at);
@@ -139,10 +120,7 @@ fn only_programs_for_a_terminal_write_to_it() {
             path.ends_with(".rs") && !terminal.iter().any(|program| path.starts_with(program))
         },
         breaches: |file| file.lines_with(&["clippy::print_stdout", "clippy::print_stderr"]),
-        broken_by: (
-            "crates/store/src/lib.rs",
-            "#![allow(clippy::print_stderr, reason = \"\")]\n",
-        ),
+        broken_by: ("crates/store/src/lib.rs", "#![allow(clippy::print_stderr, reason = \"\")]\n"),
     }
     .holds();
 }
