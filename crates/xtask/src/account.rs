@@ -36,21 +36,13 @@ impl Account {
                 Verdict::Failed(failure)
             }
         };
-        self.0.push(Step {
-            name,
-            verdict,
-            took: start.elapsed(),
-        });
+        self.0.push(Step { name, verdict, took: start.elapsed() });
     }
 
     /// Notes something that could not be tried.
     pub(crate) fn skip(&mut self, name: &'static str, why: impl Into<String>) {
         let verdict = Verdict::Skipped(why.into());
-        self.0.push(Step {
-            name,
-            verdict,
-            took: Duration::ZERO,
-        });
+        self.0.push(Step { name, verdict, took: Duration::ZERO });
     }
 
     /// Prints the account and ends the task.
@@ -59,27 +51,14 @@ impl Account {
     /// When a step failed.
     pub(crate) fn close(self) -> Outcome {
         println!("\n{self}");
-        let failed = self
-            .0
-            .iter()
-            .filter(|s| matches!(s.verdict, Verdict::Failed(_)))
-            .count();
-        if failed == 0 {
-            Ok(())
-        } else {
-            Err(Failure::Steps(failed))
-        }
+        let failed = self.0.iter().filter(|s| matches!(s.verdict, Verdict::Failed(_))).count();
+        if failed == 0 { Ok(()) } else { Err(Failure::Steps(failed)) }
     }
 }
 
 impl fmt::Display for Account {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for Step {
-            name,
-            verdict,
-            took,
-        } in &self.0
-        {
+        for Step { name, verdict, took } in &self.0 {
             let seconds = took.as_secs_f32();
             match verdict {
                 Verdict::Passed => writeln!(f, "passed   {name} ({seconds:.1} s)")?,

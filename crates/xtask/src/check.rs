@@ -18,30 +18,17 @@ pub(crate) fn check() -> Outcome {
 
 /// The steps, the quickest answers first.
 pub(crate) fn steps(account: &mut Account) {
-    account.step("formatting", || {
-        run(cargo().args(["fmt", "--all", "--check"]))
-    });
+    account.step("formatting", || run(cargo().args(["fmt", "--all", "--check"])));
     // The whole workspace, as in every other cargo call: with another selection of packages cargo
     // would resolve features anew and compile most of it twice.
-    account.step("house rules", || {
-        run(cargo().args(["test", "--workspace", "--test", "tidy"]))
-    });
+    account.step("house rules", || run(cargo().args(["test", "--workspace", "--test", "tidy"])));
     account.step("JavaScript types", ui::types);
     licences(account);
     account.step("lints", || {
-        run(cargo().args([
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--",
-            "-D",
-            "warnings",
-        ]))
+        run(cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
     });
     account.step("documentation", || {
-        run(cargo()
-            .args(["doc", "--workspace", "--no-deps"])
-            .env("RUSTDOCFLAGS", "-D warnings"))
+        run(cargo().args(["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings"))
     });
 }
 
@@ -49,13 +36,9 @@ pub(crate) fn steps(account: &mut Account) {
 fn licences(account: &mut Account) {
     const NAME: &str = "licences and sources";
     match cargo_deny() {
-        Ok(Some(mut deny)) => account.step(NAME, || {
-            run(deny.args(["--locked", "check", "licenses", "bans", "sources"]))
-        }),
-        Ok(None) => account.skip(
-            NAME,
-            "no ready cargo-deny for this system and none installed",
-        ),
+        Ok(Some(mut deny)) => account
+            .step(NAME, || run(deny.args(["--locked", "check", "licenses", "bans", "sources"]))),
+        Ok(None) => account.skip(NAME, "no ready cargo-deny for this system and none installed"),
         Err(failure) => account.step(NAME, || Err(failure)),
     }
 }

@@ -41,10 +41,7 @@ impl fmt::Display for Failure {
             ),
             Self::Steps(count) => write!(f, "{count} of the steps above failed"),
             Self::Usage(command) => {
-                write!(
-                    f,
-                    "no task is called `{command}`; `cargo xtask help` lists them"
-                )
+                write!(f, "no task is called `{command}`; `cargo xtask help` lists them")
             }
         }
     }
@@ -76,9 +73,7 @@ pub(crate) fn cargo() -> Command {
 
 /// The command as one would type it.
 pub(crate) fn line(command: &Command) -> String {
-    let program = Path::new(command.get_program())
-        .file_stem()
-        .unwrap_or_default();
+    let program = Path::new(command.get_program()).file_stem().unwrap_or_default();
     std::iter::once(program)
         .chain(command.get_args())
         .map(OsStr::to_string_lossy)
@@ -89,31 +84,19 @@ pub(crate) fn line(command: &Command) -> String {
 /// Shows the command, runs it to its end and passes its output through.
 pub(crate) fn run(command: &mut Command) -> Outcome {
     println!("\n$ {}", line(command));
-    let status = command.status().map_err(|source| Failure::NotStarted {
-        line: line(command),
-        source,
-    })?;
+    let status =
+        command.status().map_err(|source| Failure::NotStarted { line: line(command), source })?;
     verdict(command, status)
 }
 
 /// Whether a command that has ended did what it was asked to.
 pub(crate) fn verdict(command: &Command, status: ExitStatus) -> Outcome {
-    if status.success() {
-        Ok(())
-    } else {
-        Err(Failure::Ended {
-            line: line(command),
-            status,
-        })
-    }
+    if status.success() { Ok(()) } else { Err(Failure::Ended { line: line(command), status }) }
 }
 
 /// Names the file in a failed file operation.
 pub(crate) fn at<T>(path: &Path, result: io::Result<T>) -> Outcome<T> {
-    result.map_err(|source| Failure::File {
-        path: path.to_owned(),
-        source,
-    })
+    result.map_err(|source| Failure::File { path: path.to_owned(), source })
 }
 
 /// Makes the folder and those above it.

@@ -1,11 +1,7 @@
 //! `cargo xtask`: starts what a developer and the continuous integration need, in the right order and
 //! surroundings. It only launches; what is built and what is tested lives elsewhere.
 
-#![allow(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "a launcher talks to a terminal"
-)]
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a launcher talks to a terminal")]
 
 mod account;
 mod check;

@@ -10,13 +10,7 @@ use crate::system::{BUILD, NODE, NPM, WINDOW, require};
 /// Tauri's own tool, by its exact version; npm keeps it outside the project.
 pub(crate) fn tauri() -> Command {
     let mut npm = command(NPM);
-    npm.args([
-        "exec",
-        "--yes",
-        "--package=@tauri-apps/cli@2.12.5",
-        "--",
-        "tauri",
-    ]);
+    npm.args(["exec", "--yes", "--package=@tauri-apps/cli@2.12.5", "--", "tauri"]);
     npm
 }
 
@@ -25,9 +19,7 @@ pub(crate) fn package() -> Outcome {
     require(&[BUILD, WINDOW, NODE])?;
     // The feature that tells a build to be installed from one that a developer runs.
     let build = ["build", "--release", "--package", "kompetenspass"];
-    run(cargo()
-        .args(build)
-        .args(["--features", "tauri/custom-protocol"]))?;
+    run(cargo().args(build).args(["--features", "tauri/custom-protocol"]))?;
     run(tauri().args(["bundle", "--bundles", "deb"]))?;
 
     let release = target().join("release");
@@ -44,11 +36,6 @@ pub(crate) fn package() -> Outcome {
 
 fn tell_size(path: &Path) -> Outcome {
     let bytes = at(path, fs::metadata(path))?.len();
-    println!(
-        "{} ({}.{} MB)",
-        path.display(),
-        bytes / 1_000_000,
-        bytes / 100_000 % 10
-    );
+    println!("{} ({}.{} MB)", path.display(), bytes / 1_000_000, bytes / 100_000 % 10);
     Ok(())
 }

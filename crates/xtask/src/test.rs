@@ -18,10 +18,7 @@ pub(crate) fn test(filter: &[String]) -> Outcome {
     let missing = provide(&[NODE, PYTHON, JAVA, TEST])?;
     let mut account = Account::default();
     if !missing.is_empty() {
-        account.skip(
-            "tests that need other programs",
-            format!("missing {}", missing.join(" ")),
-        );
+        account.skip("tests that need other programs", format!("missing {}", missing.join(" ")));
     }
     check::steps(&mut account);
     // The window's tests find axe here, which judges its accessibility.
@@ -29,21 +26,9 @@ pub(crate) fn test(filter: &[String]) -> Outcome {
 
     let mut tests = cargo();
     // What a passing test prints is where it says that it skipped something.
-    tests
-        .args([
-            "test",
-            "--workspace",
-            "--no-fail-fast",
-            "--",
-            "--show-output",
-        ])
-        .args(filter);
+    tests.args(["test", "--workspace", "--no-fail-fast", "--", "--show-output"]).args(filter);
     // Where screen and bus could not be had, the tests that need them say so themselves.
-    let mut tests = if missing.is_empty() {
-        in_private_session(tests)
-    } else {
-        tests
-    };
+    let mut tests = if missing.is_empty() { in_private_session(tests) } else { tests };
     let home = PrivateFolder::make()?;
     home.surround(&mut tests);
     match data() {
@@ -67,11 +52,7 @@ pub(crate) fn test(filter: &[String]) -> Outcome {
 
 /// The wide lists of test data: where the variable says, or where they lie beside a developer's tree.
 fn data() -> Option<PathBuf> {
-    let beside = || {
-        root()
-            .parent()
-            .map(|parent| parent.join("shared").join("data"))
-    };
+    let beside = || root().parent().map(|parent| parent.join("shared").join("data"));
     env::var_os("KOMPETENSPASS_DATA")
         .map(PathBuf::from)
         .or_else(beside)
@@ -104,13 +85,7 @@ impl PrivateFolder {
     fn surround(&self, tests: &mut Command) {
         // Java takes the encoding of file names from here, and papers are named after people.
         tests.env("LC_ALL", "C.UTF-8");
-        for name in [
-            "DATA_HOME",
-            "CONFIG_HOME",
-            "CACHE_HOME",
-            "STATE_HOME",
-            "RUNTIME_DIR",
-        ] {
+        for name in ["DATA_HOME", "CONFIG_HOME", "CACHE_HOME", "STATE_HOME", "RUNTIME_DIR"] {
             tests.env(format!("XDG_{name}"), &self.0);
         }
     }
@@ -127,10 +102,7 @@ impl Drop for PrivateFolder {
 #[cfg(unix)]
 fn close_to_others(folder: &Path) -> Outcome {
     use std::os::unix::fs::PermissionsExt;
-    at(
-        folder,
-        fs::set_permissions(folder, fs::Permissions::from_mode(0o700)),
-    )
+    at(folder, fs::set_permissions(folder, fs::Permissions::from_mode(0o700)))
 }
 
 #[cfg(not(unix))]
@@ -141,10 +113,7 @@ fn close_to_others(_folder: &Path) -> Outcome {
 /// Passes the test run's output on, without what passing tests print, and counts.
 fn count_while_running(tests: &mut Command, count: &mut Count) -> Outcome {
     let line = line(tests);
-    let not_started = |source| Failure::NotStarted {
-        line: line.clone(),
-        source,
-    };
+    let not_started = |source| Failure::NotStarted { line: line.clone(), source };
     let mut running = tests.stdout(Stdio::piped()).spawn().map_err(not_started)?;
     if let Some(output) = running.stdout.take() {
         let mut hidden = false;
@@ -227,15 +196,7 @@ test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 9 filtered out; 
 ";
         let mut count = Count::default();
         output.lines().for_each(|line| count.read(line));
-        assert_eq!(
-            count,
-            Count {
-                passed: 15,
-                failed: 2,
-                ignored: 1,
-                said_skipped: 1
-            }
-        );
+        assert_eq!(count, Count { passed: 15, failed: 2, ignored: 1, said_skipped: 1 });
         assert_eq!(count.line(), "14 passed, 2 failed, 2 skipped");
     }
 }

@@ -16,9 +16,7 @@ pub(crate) fn packages() -> Outcome {
         return Ok(());
     }
     require(&[NODE])?;
-    run(command(NPM)
-        .current_dir(&folder)
-        .args(["ci", "--no-audit", "--no-fund"]))?;
+    run(command(NPM).current_dir(&folder).args(["ci", "--no-audit", "--no-fund"]))?;
     at(&fetched, fs::write(&fetched, wanted))
 }
 

@@ -15,17 +15,9 @@ pub(crate) fn ready() -> Outcome<PathBuf> {
     let folder = target().join("verapdf");
     make_folder(&folder)?;
     let source = root().join("crates/xtask/verapdf/Validate.java");
-    run(command("javac")
-        .arg("-cp")
-        .arg(&library)
-        .arg("-d")
-        .arg(&folder)
-        .arg(source))?;
+    run(command("javac").arg("-cp").arg(&library).arg("-d").arg(&folder).arg(source))?;
     let arguments = folder.join("arguments");
-    at(
-        &arguments,
-        fs::write(&arguments, start(&[&folder, &library])),
-    )?;
+    at(&arguments, fs::write(&arguments, start(&[&folder, &library])))?;
     Ok(folder)
 }
 
@@ -43,17 +35,13 @@ const XML_BINDING: &[&str] = &[
 /// An argument file that starts the validator. Short runs gain more from a quick start (serial
 /// collector, first compiler only) than from what the second compiler would find.
 fn start(classes: &[&Path]) -> String {
-    let binding = XML_BINDING
-        .iter()
-        .map(|name| PathBuf::from(format!("/usr/share/java/{name}.jar")));
+    let binding =
+        XML_BINDING.iter().map(|name| PathBuf::from(format!("/usr/share/java/{name}.jar")));
     let path: Vec<_> = classes
         .iter()
         .map(|path| path.to_path_buf())
         .chain(binding)
         .map(|path| path.display().to_string())
         .collect();
-    format!(
-        "-XX:+UseSerialGC\n-XX:TieredStopAtLevel=1\n-cp \"{}\"\nValidate\n",
-        path.join(":")
-    )
+    format!("-XX:+UseSerialGC\n-XX:TieredStopAtLevel=1\n-cp \"{}\"\nValidate\n", path.join(":"))
 }
