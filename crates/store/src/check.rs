@@ -101,17 +101,12 @@ impl View {
     }
 
     fn damaged_blobs(&self) -> Result<usize> {
-        let mut statement = self
-            .connection()
-            .prepare("SELECT sha256, bytes FROM blob")?;
+        let mut statement = self.connection().prepare("SELECT sha256, bytes FROM blob")?;
         let mut rows = statement.query([])?;
         let mut damaged = 0;
         while let Some(row) = rows.next()? {
             let digest: String = row.get(0)?;
-            let bytes = row
-                .get_ref(1)?
-                .as_bytes()
-                .map_err(|_| Error::Damaged(Piece::Data))?;
+            let bytes = row.get_ref(1)?.as_bytes().map_err(|_| Error::Damaged(Piece::Data))?;
             damaged += usize::from(blob::sha256(bytes) != digest);
         }
         Ok(damaged)

@@ -51,10 +51,7 @@ pub(crate) fn open_writing(path: &Path, key: &DataKey) -> Result<Connection> {
     }
     let found = migrations::version(&connection)?;
     if found > migrations::LATEST {
-        return Err(Error::NewerFormat {
-            found,
-            known: migrations::LATEST,
-        });
+        return Err(Error::NewerFormat { found, known: migrations::LATEST });
     }
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     if connection.is_readonly("main")? {
@@ -117,8 +114,45 @@ fn settle(connection: &Connection) -> Result<()> {
 /// Moves the write-ahead log into the database and empties it, so that the file alone is the
 /// register and nothing erased is left beside it.
 pub(crate) fn checkpoint(connection: &Connection) -> Result<()> {
-    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| {
-        row.get::<_, i64>(0)
-    })?;
+    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, i64>(0))?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tests::{create, open, place};
+
+    fn answers(connection: &Connection) -> Vec<(&'static str, Value)> {
+        ["journal_mode", "synchronous", "foreign_keys", "secure_delete", "query_only"]
+            .map(|name| (name, connection.pragma_query_value(None, name, |r| r.get(0)).unwrap()))
+            .into()
+    }
+
+    #[test]
+    fn every_connection_answers_with_the_settings_that_the_promises_rest_on() {
+        let expected = |query_only| {
+            [
+                ("journal_mode", Value::Text("wal".into())),
+                ("synchronous", Value::Integer(2)),
+                ("foreign_keys", Value::Integer(1)),
+                ("secure_delete", Value::Integer(1)),
+                ("query_only", Value::Integer(query_only)),
+            ]
+        };
+        let (_folder, place) = place();
+        let register = create(&place).unwrap();
+        assert_eq!(answers(register.connection()), expected(0), "made");
+        register.close().unwrap();
+        let register = open(&place).unwrap();
+        assert_eq!(answers(register.connection()), expected(0), "opened");
+        assert_eq!(answers(register.reader().unwrap().connection()), expected(1), "reader");
+    }
+
+    #[test]
+    fn a_place_that_takes_no_write_ahead_log_is_refused() {
+        // As a database in memory does, and some network folders.
+        let connection = Connection::open_in_memory().unwrap();
+        assert!(matches!(write_ahead(&connection), Err(Error::UnsafePlace("journal_mode"))));
+    }
 }

@@ -111,11 +111,7 @@ impl std::fmt::Display for DatabaseFault {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match &self.0 {
             rusqlite::Error::SqliteFailure(code, _) => {
-                write!(
-                    f,
-                    "the database answered {:?} ({})",
-                    code.code, code.extended_code
-                )
+                write!(f, "the database answered {:?} ({})", code.code, code.extended_code)
             }
             _ => write!(f, "the database gave an answer of an unexpected kind"),
         }

@@ -80,10 +80,7 @@ fn presence(path: &Path) -> Result<Presence> {
 }
 
 fn is_missing(error: &io::Error) -> bool {
-    matches!(
-        error.kind(),
-        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
-    )
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
 
 /// How files of a register are opened for writing: readable by their owner only, where the system
@@ -144,11 +141,7 @@ impl FolderLock {
     /// Takes the lock, or says who has it (unknown where the system hides a locked file's bytes, as
     /// Windows does).
     pub(crate) fn take(files: &Files, program: Program) -> Result<Self> {
-        let mut file = private_file()
-            .read(true)
-            .create(true)
-            .truncate(false)
-            .open(files.lock())?;
+        let mut file = private_file().read(true).create(true).truncate(false).open(files.lock())?;
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
@@ -162,10 +155,7 @@ impl FolderLock {
             }
             Err(TryLockError::Error(error)) => return Err(error.into()),
         }
-        let holder = Holder {
-            program,
-            process: std::process::id(),
-        };
+        let holder = Holder { program, process: std::process::id() };
         let text = serde_json::to_string(&holder).unwrap_or_default();
         file.set_len(0)?;
         file.rewind()?;

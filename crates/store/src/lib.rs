@@ -65,3 +65,6 @@ pub use register::Register;
 pub use view::View;
 pub use world::{Clock, Random, World, instant_text};
 pub use write::{Operation, Writing, Written};
+
+#[cfg(test)]
+mod tests;

@@ -9,10 +9,8 @@ struct Migration {
     sql: &'static str,
 }
 
-const MIGRATIONS: &[Migration] = &[Migration {
-    number: 1,
-    sql: include_str!("../migrations/0001_initial.sql"),
-}];
+const MIGRATIONS: &[Migration] =
+    &[Migration { number: 1, sql: include_str!("../migrations/0001_initial.sql") }];
 
 /// The schema that this program knows.
 pub(crate) const LATEST: u32 = 1;
@@ -32,10 +30,7 @@ pub(crate) fn run(connection: &mut Connection) -> Result<()> {
     // can change this within the transaction.
     connection.pragma_update(None, "foreign_keys", false)?;
     let transaction = Transaction::new(connection, TransactionBehavior::Immediate)?;
-    for migration in MIGRATIONS
-        .iter()
-        .filter(|migration| migration.number > from)
-    {
+    for migration in MIGRATIONS.iter().filter(|migration| migration.number > from) {
         transaction.execute_batch(migration.sql)?;
         transaction.execute(
             "INSERT INTO migration (number, sha256) VALUES (?1, ?2)",
@@ -46,4 +41,10 @@ pub(crate) fn run(connection: &mut Connection) -> Result<()> {
     transaction.commit()?;
     connection.pragma_update(None, "foreign_keys", true)?;
     Ok(())
+}
+
+/// Every migration's number with the digest of its text.
+#[cfg(test)]
+pub(crate) fn digests() -> Vec<(u32, String)> {
+    MIGRATIONS.iter().map(|m| (m.number, sha256(m.sql.as_bytes()))).collect()
 }

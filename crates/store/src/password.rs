@@ -35,10 +35,7 @@ mod tests {
 
     #[test]
     fn typed_in_parts_or_composed_is_the_same_password() {
-        assert_eq!(
-            Password::new("ha\u{30a}l").bytes(),
-            Password::new("hål").bytes()
-        );
+        assert_eq!(Password::new("ha\u{30a}l").bytes(), Password::new("hål").bytes());
         assert_ne!(Password::new("hal").bytes(), Password::new("hål").bytes());
         assert_ne!(Password::new("hål ").bytes(), Password::new("hål").bytes());
     }

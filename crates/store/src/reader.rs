@@ -26,10 +26,7 @@ impl Reader {
                 // A database in memory belongs to one connection, so the reader gets a copy.
                 let mut copy = connection::in_memory()?;
                 Backup::new(view.connection(), &mut copy)?.step(-1)?;
-                Ok(Self {
-                    view: View::new(copy),
-                    _lock: None,
-                })
+                Ok(Self { view: View::new(copy), _lock: None })
             }
             Storage::Folder { files, key, lock } => {
                 let connection = connection::open_reading(&files.data(), key)?;
@@ -37,10 +34,7 @@ impl Reader {
                 connection.execute_batch("BEGIN")?;
                 let _: i64 =
                     connection.query_row("SELECT count(*) FROM device", [], |row| row.get(0))?;
-                Ok(Self {
-                    view: View::new(connection),
-                    _lock: Some(Arc::clone(lock)),
-                })
+                Ok(Self { view: View::new(connection), _lock: Some(Arc::clone(lock)) })
             }
         }
     }

@@ -33,11 +33,7 @@ pub(crate) enum Storage {
     /// In memory: for tests.
     Memory,
     /// In a folder, encrypted, with its lock held.
-    Folder {
-        files: Files,
-        key: DataKey,
-        lock: Arc<FolderLock>,
-    },
+    Folder { files: Files, key: DataKey, lock: Arc<FolderLock> },
 }
 
 impl Deref for Register {
@@ -74,12 +70,7 @@ impl Register {
         let beside = beside(&parent, &name)?;
         make_private_folder(&beside)?;
         let made = (|| {
-            let key = make(
-                &Files::in_folder(beside.clone()),
-                password,
-                cost,
-                &mut world,
-            )?;
+            let key = make(&Files::in_folder(beside.clone()), password, cost, &mut world)?;
             fs::rename(&beside, &place)?;
             sync_folder(&parent)?;
             Ok(key)
@@ -89,15 +80,7 @@ impl Register {
                 let files = Files::of_register(&place)?;
                 let lock = FolderLock::take(&files, program)?;
                 let connection = connection::open_writing(&files.data(), &key)?;
-                Self::with(
-                    connection,
-                    Storage::Folder {
-                        files,
-                        key,
-                        lock: Arc::new(lock),
-                    },
-                    world,
-                )
+                Self::with(connection, Storage::Folder { files, key, lock: Arc::new(lock) }, world)
             }
             Err(error) => {
                 // Only what was made here a moment ago; the error is what matters.
@@ -129,25 +112,13 @@ impl Register {
         if migrations::version(&connection)? < migrations::LATEST {
             // The keys first: an older program must know at every moment that it is too old.
             let generation = copies.keys.generation + 1;
-            let keys = Keys {
-                schema: migrations::LATEST,
-                generation,
-                ..copies.keys
-            };
+            let keys = Keys { schema: migrations::LATEST, generation, ..copies.keys };
             copies::write(&files, &keys, &mut |_| Ok(()))?;
             migrations::run(&mut connection)?;
         } else if copies.needs_mending {
             copies::write(&files, &copies.keys, &mut |_| Ok(()))?;
         }
-        Self::with(
-            connection,
-            Storage::Folder {
-                files,
-                key,
-                lock: Arc::new(lock),
-            },
-            world,
-        )
+        Self::with(connection, Storage::Folder { files, key, lock: Arc::new(lock) }, world)
     }
 
     /// A register in memory, with the same schema and nothing encrypted: for tests.
@@ -162,9 +133,7 @@ impl Register {
 
     fn with(connection: Connection, storage: Storage, mut world: World) -> Result<Self> {
         let device: Option<String> = connection
-            .query_row("SELECT id FROM device WHERE is_this = 1", [], |row| {
-                row.get(0)
-            })
+            .query_row("SELECT id FROM device WHERE is_this = 1", [], |row| row.get(0))
             .optional()?;
         let device: DeviceId = parse_id(&device.ok_or(Error::Damaged(Piece::Data))?)?;
         let sequence = connection.query_row(
@@ -174,9 +143,12 @@ impl Register {
         )?;
         let latest = connection.query_row(
             // Each device's stamps rise with its sequence: its last is its highest.
-            "SELECT coalesce(max((
-                 SELECT hlc FROM revision WHERE device = device.id ORDER BY seq DESC LIMIT 1
-             )), 0) FROM device",
+            "SELECT max(
+                 coalesce((SELECT max(hlc) FROM operation), 0),
+                 coalesce(max((
+                     SELECT hlc FROM revision WHERE device = device.id ORDER BY seq DESC LIMIT 1
+                 )), 0)
+             ) FROM device",
             [],
             |row| row.get(0),
         )?;
@@ -185,15 +157,8 @@ impl Register {
         let hybrid = HybridClock::after(latest, Stream::new(seed));
         Ok(Self {
             view: View::new(connection),
-            maker: Maker {
-                clock: world.clock,
-                hybrid,
-            },
-            author: Author {
-                device,
-                sequence,
-                coach: None,
-            },
+            maker: Maker { clock: world.clock, hybrid },
+            author: Author { device, sequence, coach: None },
             storage,
         })
     }
@@ -267,7 +232,7 @@ impl Register {
     }
 }
 
-fn change_password(
+pub(crate) fn change_password(
     files: &Files,
     current: &Password,
     new: &Password,
@@ -281,10 +246,7 @@ fn change_password(
 
 fn refuse_newer(keys: &Keys) -> Result<()> {
     if keys.schema > migrations::LATEST {
-        return Err(Error::NewerFormat {
-            found: keys.schema,
-            known: migrations::LATEST,
-        });
+        return Err(Error::NewerFormat { found: keys.schema, known: migrations::LATEST });
     }
     Ok(())
 }
@@ -296,12 +258,7 @@ fn make(files: &Files, password: &Password, cost: KeyCost, world: &mut World) ->
     fill_secret(&mut identity)?;
     let register = uuid::Builder::from_random_bytes(identity).into_uuid();
     let slots = vec![Slot::seal(register, password, cost, &key)?];
-    let keys = Keys {
-        register,
-        generation: 1,
-        schema: migrations::LATEST,
-        slots,
-    };
+    let keys = Keys { register, generation: 1, schema: migrations::LATEST, slots };
     copies::write(files, &keys, &mut |_| Ok(()))?;
     let connection = connection::create(&files.data(), &key)?;
     add_device(&connection, world)?;
@@ -317,10 +274,7 @@ fn add_device(connection: &Connection, world: &mut World) -> Result<()> {
     world.random.fill(&mut seed)?;
     let now = world.clock.now().timestamp_millis();
     let device = HybridClock::after(0, Stream::new(seed)).new_uuid(now);
-    connection.execute(
-        "INSERT INTO device (id, is_this) VALUES (?1, 1)",
-        [device.to_string()],
-    )?;
+    connection.execute("INSERT INTO device (id, is_this) VALUES (?1, 1)", [device.to_string()])?;
     Ok(())
 }
 

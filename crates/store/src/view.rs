@@ -41,10 +41,7 @@ impl View {
     /// # Errors
     /// [`Error::NotFound`] if there is none.
     pub fn require<E: Entity>(&self, id: E::Id) -> Result<E> {
-        self.get(id)?.ok_or(Error::NotFound {
-            entity: E::TABLE,
-            id: id.uuid(),
-        })
+        self.get(id)?.ok_or(Error::NotFound { entity: E::TABLE, id: id.uuid() })
     }
 
     /// All things of a kind, in the order in which they were made.
@@ -64,11 +61,7 @@ impl View {
         E: BelongsTo<ParentId>,
         ParentId: TypedId,
     {
-        let sql = format!(
-            "SELECT * FROM {} WHERE {} = ?1 ORDER BY id",
-            E::TABLE,
-            E::COLUMN
-        );
+        let sql = format!("SELECT * FROM {} WHERE {} = ?1 ORDER BY id", E::TABLE, E::COLUMN);
         self.query_entities(&sql, [parent.to_string()])
     }
 
@@ -78,10 +71,7 @@ impl View {
     /// If the register cannot be read.
     pub fn count<E: Entity>(&self) -> Result<u32> {
         let sql = format!("SELECT count(*) FROM {}", E::TABLE);
-        Ok(self
-            .connection
-            .prepare_cached(&sql)?
-            .query_row([], |row| row.get(0))?)
+        Ok(self.connection.prepare_cached(&sql)?.query_row([], |row| row.get(0))?)
     }
 
     /// The structs of the rows that a query gives, which must have an entity's columns.

@@ -32,10 +32,7 @@ impl World {
     /// The real clock and the system's random bytes.
     #[must_use]
     pub fn system() -> Self {
-        Self {
-            clock: Box::new(SystemClock),
-            random: Box::new(SystemRandom),
-        }
+        Self { clock: Box::new(SystemClock), random: Box::new(SystemRandom) }
     }
 
     /// A clock that stands at `start` and chance that repeats: the same calls give the same ids and
@@ -44,18 +41,13 @@ impl World {
     pub fn fixed(seed: u64, start: DateTime<Utc>) -> Self {
         let mut bytes = [0; 32];
         bytes[..8].copy_from_slice(&seed.to_be_bytes());
-        Self {
-            clock: Box::new(StandingClock(start)),
-            random: Box::new(Stream::new(bytes)),
-        }
+        Self { clock: Box::new(StandingClock(start)), random: Box::new(Stream::new(bytes)) }
     }
 }
 
 impl std::fmt::Debug for World {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("World")
-            .field("now", &self.clock.now())
-            .finish_non_exhaustive()
+        f.debug_struct("World").field("now", &self.clock.now()).finish_non_exhaustive()
     }
 }
 

@@ -35,35 +35,24 @@ impl Operation {
     /// An operation that stands in nobody's history but the register's.
     #[must_use]
     pub const fn new(code: OperationCode) -> Self {
-        Self {
-            code,
-            person: None,
-            company: None,
-        }
+        Self { code, person: None, company: None }
     }
 
     /// The same, in the history of a person.
     #[must_use]
     pub const fn about_person(self, person: PersonId) -> Self {
-        Self {
-            person: Some(person),
-            ..self
-        }
+        Self { person: Some(person), ..self }
     }
 
     /// The same, in the history of a company.
     #[must_use]
     pub const fn about_company(self, company: CompanyId) -> Self {
-        Self {
-            company: Some(company),
-            ..self
-        }
+        Self { company: Some(company), ..self }
     }
 }
 
 /// What a write came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[must_use]
 pub struct Written<T> {
     /// What the work answered.
     pub value: T,
@@ -133,14 +122,12 @@ impl Writing<'_> {
 
     /// Puts the operation in a person's history, when that person is made by it.
     pub fn about_person(&self, person: PersonId) {
-        self.operation
-            .set(self.operation.get().about_person(person));
+        self.operation.set(self.operation.get().about_person(person));
     }
 
     /// Puts the operation in a company's history, when that company is made by it.
     pub fn about_company(&self, company: CompanyId) {
-        self.operation
-            .set(self.operation.get().about_company(company));
+        self.operation.set(self.operation.get().about_company(company));
     }
 
     /// Keeps a thing as it now is, new or changed, and returns whether that changed anything. Only
@@ -168,9 +155,7 @@ impl Writing<'_> {
             None if before.is_none() => return Ok(false),
             None => {
                 let sql = format!("DELETE FROM {table} WHERE id = ?1");
-                self.connection()
-                    .prepare_cached(&sql)?
-                    .execute([id.to_string()])?;
+                self.connection().prepare_cached(&sql)?.execute([id.to_string()])?;
             }
         }
         // Read back: what the log holds is what the table holds, not what was sent.
@@ -188,10 +173,7 @@ impl Writing<'_> {
         let revision = maker.hybrid.uuid_at(stamp);
         let mut author = self.author.get();
         author.sequence += 1;
-        let json = row
-            .map(serde_json::to_string)
-            .transpose()
-            .map_err(|_| Error::Value)?;
+        let json = row.map(serde_json::to_string).transpose().map_err(|_| Error::Value)?;
         self.connection()
             .prepare_cached(
                 "INSERT INTO revision (id, operation_id, entity, entity_id, row, device, seq, hlc)
@@ -263,9 +245,7 @@ impl Register {
                 .map_err(Error::from)?;
         if undoes.is_some() {
             // Rows come back in any order; references are looked at when all are there.
-            transaction
-                .pragma_update(None, "defer_foreign_keys", true)
-                .map_err(Error::from)?;
+            transaction.pragma_update(None, "defer_foreign_keys", true).map_err(Error::from)?;
         }
         let stamp = self.maker.tick();
         let id = OperationId::from(self.maker.hybrid.uuid_at(stamp));
@@ -280,25 +260,17 @@ impl Register {
         let value = work(&writing)?;
         // Taking back is logged even where nothing is left of it, or it would be tried for ever.
         if writing.revisions.get() == 0 && undoes.is_none() {
-            return Ok(Written {
-                value,
-                operation: None,
-            });
+            return Ok(Written { value, operation: None });
         }
         writing.log_operation(stamp, undoes)?;
         let author = writing.author.get();
         transaction.commit().map_err(Error::from)?;
         self.author = author;
-        Ok(Written {
-            value,
-            operation: Some(id),
-        })
+        Ok(Written { value, operation: Some(id) })
     }
 }
 
 /// An id as the register wrote it.
 pub(crate) fn parse_id<Id: TypedId>(text: &str) -> Result<Id> {
-    Uuid::try_parse(text)
-        .map(Id::from)
-        .map_err(|_| Error::Damaged(Piece::Data))
+    Uuid::try_parse(text).map(Id::from).map_err(|_| Error::Damaged(Piece::Data))
 }

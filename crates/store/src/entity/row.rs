@@ -50,9 +50,7 @@ pub(crate) fn upsert(connection: &Connection, table: &str, row: &Row) -> Result<
         updates.join(", "),
     );
     let values: Vec<SqlValue> = row.values().map(to_sql).collect::<Result<_>>()?;
-    connection
-        .prepare_cached(&sql)?
-        .execute(params_from_iter(values))?;
+    connection.prepare_cached(&sql)?.execute(params_from_iter(values))?;
     Ok(())
 }
 
@@ -105,10 +103,7 @@ impl<'de> Deserializer<'de> for SqlRow<'_> {
     type Error = SerdeError;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, SerdeError> {
-        visitor.visit_map(Columns {
-            row: self.0,
-            next: 0,
-        })
+        visitor.visit_map(Columns { row: self.0, next: 0 })
     }
 
     forward_to_deserialize_any! {
@@ -133,9 +128,7 @@ impl<'de> MapAccess<'de> for Columns<'_> {
         if self.next == statement.column_count() {
             return Ok(None);
         }
-        let name = statement
-            .column_name(self.next)
-            .map_err(SerdeError::custom)?;
+        let name = statement.column_name(self.next).map_err(SerdeError::custom)?;
         seed.deserialize(name.into_deserializer()).map(Some)
     }
 

@@ -42,6 +42,18 @@ macro_rules! entities {
 
         /// Every logged table.
         pub(crate) const LOGGED: &[&str] = &[$($table),+];
+
+        /// Every logged table with the fields of its struct.
+        #[cfg(test)]
+        pub(crate) fn fields() -> Vec<(&'static str, &'static [&'static str])> {
+            vec![$(($table, crate::tests::fields::of::<$entity>())),+]
+        }
+
+        /// Every table and column by which children are asked for.
+        #[cfg(test)]
+        pub(crate) fn parents() -> Vec<(&'static str, &'static str)> {
+            vec![$($($(($table, stringify!($column)),)+)?)+]
+        }
     };
 }
 

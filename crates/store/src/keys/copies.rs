@@ -45,10 +45,7 @@ pub(crate) fn read(files: &Files) -> Result<Copies> {
     // A newer copy wins over a valid one: a newer program was interrupted between the two.
     for copy in &copies {
         if let Copy::Newer(found) = copy {
-            return Err(Error::NewerFormat {
-                found: *found,
-                known: FORMAT,
-            });
+            return Err(Error::NewerFormat { found: *found, known: FORMAT });
         }
     }
     let needs_mending = match &copies {
@@ -58,19 +55,10 @@ pub(crate) fn read(files: &Files) -> Result<Copies> {
     let all_missing = copies.iter().all(|copy| matches!(copy, Copy::Missing));
     let newest = copies
         .into_iter()
-        .filter_map(|copy| {
-            if let Copy::Valid(keys) = copy {
-                Some(keys)
-            } else {
-                None
-            }
-        })
+        .filter_map(|copy| if let Copy::Valid(keys) = copy { Some(keys) } else { None })
         .max_by_key(|keys| keys.generation);
     match newest {
-        Some(keys) => Ok(Copies {
-            keys,
-            needs_mending,
-        }),
+        Some(keys) => Ok(Copies { keys, needs_mending }),
         None if all_missing => Err(Error::Missing(Piece::Keys)),
         None => Err(Error::Damaged(Piece::Keys)),
     }
@@ -98,9 +86,8 @@ fn decode(bytes: &[u8]) -> Copy {
         return Copy::Damaged;
     };
     let (line, body) = (&bytes[..end], &bytes[end + 1..]);
-    let words: Option<Vec<&str>> = std::str::from_utf8(line)
-        .ok()
-        .map(|line| line.split(' ').collect());
+    let words: Option<Vec<&str>> =
+        std::str::from_utf8(line).ok().map(|line| line.split(' ').collect());
     let Some([MAGIC, format, sum]) = words.as_deref() else {
         return Copy::Damaged;
     };
@@ -154,9 +141,7 @@ pub(crate) fn write(
             _ => {}
         }
         before(Step::Write)?;
-        let mut file = crate::folder::private_file()
-            .create_new(true)
-            .open(&beside)?;
+        let mut file = crate::folder::private_file().create_new(true).open(&beside)?;
         file.write_all(&bytes)?;
         before(Step::Sync)?;
         file.sync_all()?;

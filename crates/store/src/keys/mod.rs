@@ -30,25 +30,13 @@ pub struct KeyCost {
 impl KeyCost {
     /// What every register is made with: 64 MiB, three passes, one lane (RFC 9106, section 4, the
     /// second recommended option with one lane for a laptop): about a quarter of a second.
-    pub const STANDARD: Self = Self {
-        memory_kib: 64 * 1024,
-        passes: 3,
-        lanes: 1,
-    };
+    pub const STANDARD: Self = Self { memory_kib: 64 * 1024, passes: 3, lanes: 1 };
     /// As cheap as it gets: for tests, where a register's password protects nothing.
-    pub const FOR_TESTS: Self = Self {
-        memory_kib: 8,
-        passes: 1,
-        lanes: 1,
-    };
+    pub const FOR_TESTS: Self = Self { memory_kib: 8, passes: 1, lanes: 1 };
 
     /// More than this is no slot of ours, and a damaged or hostile file must not make us ask the
     /// system for all its memory.
-    const HIGHEST: Self = Self {
-        memory_kib: 1024 * 1024,
-        passes: 64,
-        lanes: 16,
-    };
+    const HIGHEST: Self = Self { memory_kib: 1024 * 1024, passes: 64, lanes: 16 };
 
     fn params(self) -> Result<Params> {
         let too_much = self.memory_kib > Self::HIGHEST.memory_kib
@@ -136,10 +124,7 @@ impl Slot {
             .cipher(password)?
             .encrypt(
                 &XNonce::from(slot.nonce),
-                Payload {
-                    msg: key.0.as_slice(),
-                    aad: header.as_bytes(),
-                },
+                Payload { msg: key.0.as_slice(), aad: header.as_bytes() },
             )
             .map_err(|_| Error::Damaged(Piece::Keys))?;
         slot.wrapped = sealed.try_into().map_err(|_| Error::Damaged(Piece::Keys))?;
@@ -151,10 +136,7 @@ impl Slot {
         let header = self.header(register);
         let opened = self.cipher(password)?.decrypt(
             &XNonce::from(self.nonce),
-            Payload {
-                msg: &self.wrapped,
-                aad: header.as_bytes(),
-            },
+            Payload { msg: &self.wrapped, aad: header.as_bytes() },
         );
         let Ok(opened) = opened.map(Zeroizing::new) else {
             return Ok(None);
@@ -182,11 +164,7 @@ impl Slot {
 
     /// What the slot says of itself, authenticated with what it wraps.
     fn header(&self, register: Uuid) -> String {
-        let KeyCost {
-            memory_kib,
-            passes,
-            lanes,
-        } = self.argon2id;
+        let KeyCost { memory_kib, passes, lanes } = self.argon2id;
         let SlotKind::Password = self.kind;
         format!("kompetenspass {register} password argon2id {memory_kib} {passes} {lanes}")
     }
@@ -209,11 +187,7 @@ pub(crate) struct Keys {
 impl Keys {
     /// The data key, if any slot opens with the password.
     pub(crate) fn open(&self, password: &Password) -> Result<DataKey> {
-        for slot in self
-            .slots
-            .iter()
-            .filter(|slot| slot.kind() == SlotKind::Password)
-        {
+        for slot in self.slots.iter().filter(|slot| slot.kind() == SlotKind::Password) {
             if let Some(key) = slot.open(self.register, password)? {
                 return Ok(key);
             }
@@ -229,17 +203,8 @@ impl Keys {
         key: &DataKey,
     ) -> Result<Self> {
         let mut slots = vec![Slot::seal(self.register, password, cost, key)?];
-        slots.extend(
-            self.slots
-                .iter()
-                .filter(|s| s.kind() != SlotKind::Password)
-                .cloned(),
-        );
-        Ok(Self {
-            generation: self.generation + 1,
-            slots,
-            ..self.clone()
-        })
+        slots.extend(self.slots.iter().filter(|s| s.kind() != SlotKind::Password).cloned());
+        Ok(Self { generation: self.generation + 1, slots, ..self.clone() })
     }
 }
 
@@ -289,16 +254,9 @@ mod tests {
     #[test]
     fn a_slot_gives_the_key_to_its_password_and_to_no_other() {
         let (slot, key, register) = sealed();
-        let opened = slot
-            .open(register, &Password::new("häst"))
-            .unwrap()
-            .unwrap();
+        let opened = slot.open(register, &Password::new("häst")).unwrap().unwrap();
         assert_eq!(opened.0.as_slice(), key.0.as_slice());
-        assert!(
-            slot.open(register, &Password::new("hast"))
-                .unwrap()
-                .is_none()
-        );
+        assert!(slot.open(register, &Password::new("hast")).unwrap().is_none());
     }
 
     #[test]
@@ -324,9 +282,6 @@ mod tests {
     #[test]
     fn the_pragma_names_the_raw_key_and_nothing_else() {
         let key = DataKey(Zeroizing::new([0xab; KEY_LENGTH]));
-        assert_eq!(
-            key.pragma().as_str(),
-            format!("PRAGMA key = \"x'{}'\"", "ab".repeat(32))
-        );
+        assert_eq!(key.pragma().as_str(), format!("PRAGMA key = \"x'{}'\"", "ab".repeat(32)));
     }
 }

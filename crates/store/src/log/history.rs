@@ -76,9 +76,7 @@ impl View {
     /// One operation.
     pub(crate) fn entry(&self, id: OperationId) -> Result<Entry> {
         let sql = format!("{SELECT} WHERE id = ?1");
-        self.entries(&sql, [id.to_string()])?
-            .pop()
-            .ok_or(Error::Damaged(Piece::Data))
+        self.entries(&sql, [id.to_string()])?.pop().ok_or(Error::Damaged(Piece::Data))
     }
 
     fn entries(&self, sql: &str, params: impl rusqlite::Params) -> Result<Vec<Entry>> {
@@ -136,8 +134,7 @@ fn damaged<E>(_: E) -> Error {
 }
 
 pub(crate) fn parse_row(json: Option<String>) -> Result<Option<Row>> {
-    json.map(|json| serde_json::from_str(&json).map_err(damaged))
-        .transpose()
+    json.map(|json| serde_json::from_str(&json).map_err(damaged)).transpose()
 }
 
 fn optional_id<Id: domain::id::TypedId>(text: Option<String>) -> Result<Option<Id>> {

@@ -96,10 +96,8 @@ fn compare(
     differences: &mut Vec<Difference>,
 ) -> Result<()> {
     let sql = format!("SELECT * FROM {table} ORDER BY id");
-    let (mut kept, mut rebuilt) = (
-        kept.connection().prepare(&sql)?,
-        rebuilt.connection().prepare(&sql)?,
-    );
+    let (mut kept, mut rebuilt) =
+        (kept.connection().prepare(&sql)?, rebuilt.connection().prepare(&sql)?);
     let (mut kept, mut rebuilt) = (kept.query([])?, rebuilt.query([])?);
     let (mut left, mut right) = (next(&mut kept)?, next(&mut rebuilt)?);
     loop {
@@ -111,27 +109,15 @@ fn compare(
         };
         match (order, &left, &right) {
             (Ordering::Less, Some((id, _)), _) => {
-                differences.push(Difference::OnlyInTable {
-                    entity: table,
-                    id: *id,
-                });
+                differences.push(Difference::OnlyInTable { entity: table, id: *id });
             }
             (Ordering::Greater, _, Some((id, _))) => {
-                differences.push(Difference::OnlyInLog {
-                    entity: table,
-                    id: *id,
-                });
+                differences.push(Difference::OnlyInLog { entity: table, id: *id });
             }
             (_, Some((id, left)), Some((_, right))) if left != right => {
-                let columns = left
-                    .keys()
-                    .filter(|name| left.get(*name) != right.get(*name));
+                let columns = left.keys().filter(|name| left.get(*name) != right.get(*name));
                 let columns = columns.cloned().collect();
-                differences.push(Difference::Values {
-                    entity: table,
-                    id: *id,
-                    columns,
-                });
+                differences.push(Difference::Values { entity: table, id: *id, columns });
             }
             _ => {}
         }
@@ -149,12 +135,6 @@ fn next(rows: &mut rusqlite::Rows<'_>) -> Result<Option<(Uuid, Row)>> {
         return Ok(None);
     };
     let row = row::read(found)?;
-    let id = row
-        .get("id")
-        .and_then(serde_json::Value::as_str)
-        .unwrap_or_default();
-    Ok(Some((
-        crate::write::parse_id::<domain::id::OperationId>(id)?.0,
-        row,
-    )))
+    let id = row.get("id").and_then(serde_json::Value::as_str).unwrap_or_default();
+    Ok(Some((crate::write::parse_id::<domain::id::OperationId>(id)?.0, row)))
 }

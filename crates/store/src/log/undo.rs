@@ -5,7 +5,7 @@
 //! something new is done.
 
 use crate::{
-    Change, Entry, Error, Operation, Register, Result, UndoRefusal, View,
+    Entry, Error, Operation, Register, Result, Row, UndoRefusal,
     write::{Writing, parse_id},
 };
 use domain::{id::OperationId, operation::OperationCode};
@@ -40,9 +40,7 @@ impl Line {
     }
 
     fn can_be_undone(&self) -> bool {
-        OperationCode::ALL
-            .iter()
-            .any(|code| code.code() == self.code && code.can_be_undone())
+        OperationCode::ALL.iter().any(|code| code.code() == self.code && code.can_be_undone())
     }
 }
 
@@ -85,11 +83,7 @@ impl Register {
     fn take_back(&mut self, target: Option<OperationId>, code: OperationCode) -> Result<Undone> {
         let target = target.ok_or(Error::CannotUndo(UndoRefusal::Nothing))?;
         let (of, original) = (self.entry(target)?, self.original(target)?);
-        let operation = Operation {
-            code,
-            person: of.person,
-            company: of.company,
-        };
+        let operation = Operation { code, person: of.person, company: of.company };
         let written = self
             .write_undoing(operation, Some(target), |writing| restore(writing, &of))
             .map_err(|error| match error {
@@ -97,14 +91,8 @@ impl Register {
                 Error::Reference => Error::CannotUndo(UndoRefusal::UsedSince),
                 other => other,
             })?;
-        let operation = written
-            .operation
-            .ok_or(Error::CannotUndo(UndoRefusal::Nothing))?;
-        Ok(Undone {
-            operation,
-            of,
-            original,
-        })
+        let operation = written.operation.ok_or(Error::CannotUndo(UndoRefusal::Nothing))?;
+        Ok(Undone { operation, of, original })
     }
 
     /// The user's own operation behind a chain of undoing and redoing.
@@ -169,35 +157,24 @@ impl Register {
     }
 }
 
-/// Makes every row that an operation changed what it was before.
+/// Makes every row that an operation changed what it was before, if each is still what the
+/// operation left: nothing that came after may be lost by it.
 fn restore(writing: &Writing<'_>, of: &Entry) -> Result<()> {
-    // A row that was written twice goes back to before the first time.
-    let mut rows: BTreeMap<(&str, Uuid), &Change> = BTreeMap::new();
+    // Of a row that was written twice: what it was before the first time and after the last.
+    type BeforeAndAfter<'a> = (Option<&'a Row>, Option<&'a Row>);
+    let mut rows: BTreeMap<(&str, Uuid), BeforeAndAfter<'_>> = BTreeMap::new();
     for change in &of.changes {
         rows.entry((&change.entity, change.entity_id))
-            .or_insert(change);
+            .or_insert((change.before.as_ref(), None))
+            .1 = change.after.as_ref();
     }
-    for (entity, id) in rows.keys() {
-        if writing.touched_since(entity, *id, of.operation)? {
+    for ((entity, id), (_, after)) in &rows {
+        if writing.row(entity, *id)?.as_ref() != *after {
             return Err(Error::CannotUndo(UndoRefusal::ChangedSince));
         }
     }
-    for ((entity, id), change) in rows {
-        writing.set_row(entity, id, change.before.as_ref())?;
+    for ((entity, id), (before, _)) in rows {
+        writing.set_row(entity, id, before)?;
     }
     Ok(())
-}
-
-impl View {
-    /// Whether a later operation than this one changed the row.
-    fn touched_since(&self, entity: &str, id: Uuid, operation: OperationId) -> Result<bool> {
-        let latest: String = self
-            .connection()
-            .prepare_cached(
-                "SELECT operation_id FROM revision WHERE entity = ?1 AND entity_id = ?2
-                 ORDER BY hlc DESC, device DESC LIMIT 1",
-            )?
-            .query_row((entity, id.to_string()), |row| row.get(0))?;
-        Ok(parse_id::<OperationId>(&latest)? != operation)
-    }
 }

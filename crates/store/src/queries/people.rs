@@ -37,9 +37,7 @@ impl View {
         let mut people: Vec<PersonRow> = Vec::new();
         while let Some(row) = rows.next()? {
             let text = |index| -> Result<&str> {
-                row.get_ref(index)?
-                    .as_str()
-                    .map_err(|_| Error::Damaged(Piece::Data))
+                row.get_ref(index)?.as_str().map_err(|_| Error::Damaged(Piece::Data))
             };
             let id = parse_id(text(0)?)?;
             if people.last().is_some_and(|person| person.id == id) {

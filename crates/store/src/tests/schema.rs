@@ -1,0 +1,233 @@
+//! The schema against the domain's structs and vocabularies, and what it refuses.
+
+use crate::{
+    Error, connection,
+    entity::tables,
+    migrations,
+    tests::{in_memory, sample},
+};
+use domain::{
+    assessment::{Basis, OutcomeKind, Rater},
+    company::NoticeKind,
+    document::DocumentKind,
+    evidence::EvidenceKind,
+    language::Language,
+    mapping::MappingState,
+    person::{BackgroundKind, EmploymentStatusKind, Gender},
+    plan::{ActionKind, ActionStatus, ActionTime, PlanState},
+    project::StepKind,
+    role::ComparisonKind,
+    size_class::SizeClass,
+    sni::SniVersion,
+};
+use rusqlite::Connection;
+use std::collections::{BTreeMap, BTreeSet};
+
+fn texts(connection: &Connection, sql: &str) -> Vec<String> {
+    let mut statement = connection.prepare(sql).unwrap();
+    let rows = statement.query_map([], |row| row.get(0)).unwrap();
+    rows.map(Result::unwrap).collect()
+}
+
+#[test]
+fn every_struct_has_exactly_its_table_s_columns() {
+    let connection = connection::in_memory().unwrap();
+    for (table, fields) in tables::fields() {
+        let columns = texts(&connection, &format!("SELECT name FROM pragma_table_info('{table}')"));
+        let fields: Vec<String> = fields.iter().map(|&field| field.to_owned()).collect();
+        assert!(!fields.is_empty(), "{table}");
+        assert_eq!(fields, columns, "{table}");
+    }
+}
+
+#[test]
+fn children_are_asked_for_by_a_column_that_refers_to_their_parent() {
+    let connection = connection::in_memory().unwrap();
+    for (table, column) in tables::parents() {
+        let references =
+            texts(&connection, &format!("SELECT \"from\" FROM pragma_foreign_key_list('{table}')"));
+        assert!(references.contains(&column.to_owned()), "{table}.{column}");
+    }
+}
+
+#[test]
+fn every_table_is_logged_or_named_here_as_local() {
+    let connection = connection::in_memory().unwrap();
+    let all: BTreeSet<String> =
+        texts(&connection, "SELECT name FROM sqlite_schema WHERE type = 'table'")
+            .into_iter()
+            .filter(|name| !name.starts_with("sqlite_"))
+            .collect();
+    let known: BTreeSet<String> = tables::LOGGED
+        .iter()
+        .chain(&["operation", "revision", "migration", "device", "local_setting", "blob"])
+        .map(|&name| name.to_owned())
+        .collect();
+    assert_eq!(all, known);
+}
+
+#[test]
+fn every_table_is_strict_and_every_reference_has_an_index() {
+    let connection = connection::in_memory().unwrap();
+    for table in texts(&connection, "SELECT name FROM pragma_table_list WHERE strict = 0") {
+        assert!(table.starts_with("sqlite_"), "{table} is not strict");
+    }
+    let references = texts(
+        &connection,
+        "SELECT t.name || '.' || k.\"from\" FROM pragma_table_list AS t, \
+         pragma_foreign_key_list(t.name) AS k",
+    );
+    assert!(references.len() > 40);
+    let indexed: BTreeSet<String> = texts(
+        &connection,
+        "SELECT t.name || '.' || c.name FROM pragma_table_list AS t, \
+         pragma_index_list(t.name) AS i, pragma_index_info(i.name) AS c WHERE c.seqno = 0",
+    )
+    .into_iter()
+    .collect();
+    for reference in references {
+        assert!(indexed.contains(&reference), "{reference} has no index");
+    }
+}
+
+/// The words of every `CHECK (column IN ('…'))`, by table and column.
+fn words_in_schema(connection: &Connection) -> BTreeMap<(String, String), BTreeSet<String>> {
+    let mut found = BTreeMap::new();
+    for table in tables::LOGGED {
+        let sql = texts(
+            connection,
+            &format!("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = '{table}'"),
+        );
+        for check in sql[0].split("CHECK (").skip(1) {
+            let Some((column, list)) = check.split_once(" IN (") else { continue };
+            let list = &list[..list.find(')').unwrap()];
+            if !column.contains(' ') && list.contains('\'') {
+                let words = list.split('\'').skip(1).step_by(2).map(str::to_owned).collect();
+                found.insert(((*table).to_owned(), column.to_owned()), words);
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn every_enum_s_check_knows_exactly_the_words_of_its_vocabulary() {
+    macro_rules! vocabularies {
+        ($($table:literal $column:literal $vocabulary:ident;)+) => {
+            BTreeMap::from([$((
+                ($table.to_owned(), $column.to_owned()),
+                $vocabulary::ALL.iter().map(|word| word.code().to_owned()).collect(),
+            )),+])
+        };
+    }
+    let vocabularies: BTreeMap<_, BTreeSet<String>> = vocabularies! {
+        "project_step" "kind" StepKind;
+        "company" "sni_version" SniVersion;
+        "company" "size_class" SizeClass;
+        "notice" "kind" NoticeKind;
+        "person" "gender" Gender;
+        "person" "paper_language" Language;
+        "employment_status" "kind" EmploymentStatusKind;
+        "comparison" "kind" ComparisonKind;
+        "background" "kind" BackgroundKind;
+        "mapping" "state" MappingState;
+        "assessment" "rater" Rater;
+        "assessment" "outcome" OutcomeKind;
+        "assessment" "basis" Basis;
+        "evidence" "kind" EvidenceKind;
+        "plan" "state" PlanState;
+        "action" "kind" ActionKind;
+        "action" "time" ActionTime;
+        "action" "status" ActionStatus;
+        "issued_document" "kind" DocumentKind;
+        "issued_document" "language" Language;
+    };
+    assert_eq!(words_in_schema(&connection::in_memory().unwrap()), vocabularies);
+}
+
+#[test]
+fn the_schema_refuses_what_the_domain_would_never_write() {
+    let mut register = in_memory();
+    sample::fill(&mut register);
+    let refused = [
+        "assessment SET level = 5",
+        "assessment SET level = -1",
+        "assessment SET level = 'tre'",
+        "assessment SET level = NULL",
+        "assessment SET outcome = 'not_assessed'",
+        "assessment SET outcome = 'maybe', level = NULL",
+        "assessment SET wants_to_guide = 2",
+        "assessment SET assessed_on = '2021-02-29'",
+        "assessment SET assessed_on = 'i går'",
+        "requirement SET level = 5",
+        "requirement SET critical = 2",
+        "action_gap SET to_level = NULL",
+        "action_gap SET from_level = 5",
+        "action SET ends = '2021-01-10'",
+        "action SET position = 0",
+        "employment SET ends = '2012-02-29'",
+        "employment SET starts = '2012-02-30'",
+        "employment_status SET ends = '2020-04-30'",
+        "employment_status SET percent = 101",
+        "participation SET ends = '2020-10-04'",
+        "participation SET starts = NULL",
+        "participation SET number = 0",
+        "notice SET ends = '2020-04-30'",
+        "project SET ends = '2020-05-31'",
+        "project SET extended_to = '2021-12-30'",
+        "project SET starts = '20200601'",
+        "project SET target_women = -1",
+        "mapping SET done_on = '2020-10-04'",
+        "evidence SET expires_on = '2019-04-30'",
+        "holding SET valid_until = '2019-01-14'",
+        "background SET to_year = 2000",
+        "person SET given_name = ''",
+        "person SET gender = 'w'",
+        "person_number SET number = '8901019802'",
+        "person_number SET number = '189001019 02'",
+        "company SET name = ''",
+        "company SET sni_code = '2'",
+        "company SET organisation_number = '12345678901'",
+        "role SET ssyk = '72123'",
+        "competence SET archived = NULL",
+        "issued_document SET version = 0",
+    ];
+    for statement in refused {
+        let answer = register.connection().execute(&format!("UPDATE {statement}"), []);
+        let error = Error::from(answer.expect_err(statement));
+        assert!(matches!(error, Error::Value), "{statement}: {error:?}");
+    }
+    for statement in [
+        "assessment SET person_id = 'nobody'",
+        "issued_document SET sha256 = 'nothing'",
+        "role SET company_id = 'nothing'",
+    ] {
+        let answer = register.connection().execute(&format!("UPDATE {statement}"), []);
+        assert!(matches!(Error::from(answer.expect_err(statement)), Error::Reference));
+    }
+}
+
+#[test]
+fn open_sides_of_periods_and_missing_values_are_allowed() {
+    let mut register = in_memory();
+    sample::fill(&mut register);
+    for statement in [
+        "employment SET starts = NULL, ends = '2012-03-01'",
+        "employment SET starts = '2012-03-01', ends = '2012-03-01'",
+        "participation SET starts = NULL, ends = NULL",
+        "assessment SET outcome = 'not_applicable', level = NULL",
+        "assessment SET outcome = 'level', level = 0",
+        "employment SET starts = '2020-02-29', ends = NULL",
+    ] {
+        register.connection().execute(&format!("UPDATE {statement}"), []).expect(statement);
+    }
+}
+
+#[test]
+fn released_migrations_are_never_edited() {
+    assert_eq!(
+        migrations::digests(),
+        [(1, "7f403d1ebe23b9de3bd8bdf09076d1946f83b48097e0cc8494cea8694fda7796".to_owned())],
+        "a released migration was edited: write a new one instead"
+    );
+}
