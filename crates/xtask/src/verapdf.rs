@@ -15,7 +15,12 @@ pub(crate) fn ready() -> Outcome<PathBuf> {
     let folder = target().join("verapdf");
     make_folder(&folder)?;
     let source = root().join("crates/xtask/verapdf/Validate.java");
-    run(command("javac").arg("-cp").arg(&library).arg("-d").arg(&folder).arg(source))?;
+    run(command("javac")
+        .args(["-encoding", "UTF-8", "-cp"])
+        .arg(&library)
+        .arg("-d")
+        .arg(&folder)
+        .arg(source))?;
     let arguments = folder.join("arguments");
     at(&arguments, fs::write(&arguments, start(&[&folder, &library])))?;
     Ok(folder)
