@@ -1,0 +1,10 @@
+// The interface's words in English, put together from one file for each part. No words here.
+
+import common from "./en/common.js";
+import interview from "./en/interview.js";
+import paper from "./en/paper.js";
+import person from "./en/person.js";
+import plan from "./en/plan.js";
+
+/** @type {typeof import("./sv.js").default} */
+export default { ...common, interview, paper, person, plan };

@@ -1,0 +1,3 @@
+// Words of the paper views, English.
+
+export default {};

@@ -1,0 +1,3 @@
+// Words of the person views, English.
+
+export default {};

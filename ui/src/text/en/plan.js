@@ -1,0 +1,3 @@
+// Words of the plan views, English.
+
+export default {};

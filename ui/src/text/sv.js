@@ -1,0 +1,9 @@
+// The interface's words in Swedish, put together from one file for each part. No words here.
+
+import common from "./sv/common.js";
+import interview from "./sv/interview.js";
+import paper from "./sv/paper.js";
+import person from "./sv/person.js";
+import plan from "./sv/plan.js";
+
+export default { ...common, interview, paper, person, plan };

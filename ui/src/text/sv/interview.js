@@ -1,0 +1,3 @@
+// Words of the interview views, Swedish.
+
+export default {};

@@ -1,0 +1,3 @@
+// Words of the paper views, Swedish.
+
+export default {};

@@ -1,0 +1,3 @@
+// Words of the person views, Swedish.
+
+export default {};

@@ -1,0 +1,3 @@
+// Words of the plan views, Swedish.
+
+export default {};
