@@ -7,7 +7,11 @@ wrong_password = The password does not open this register. Nothing has changed. 
 password_missing = Type the register’s password.
 password_too_weak = The password is too easy to guess, and the register protects information about people. Choose a longer one: four unrelated words are enough and can be remembered.
 passwords_differ = The two passwords are not the same. Type the second one again.
+password_wrong = The present password is not right. Nothing has changed: the register still opens with the old one. Type the present password again.
+no_randomness = The computer gave no random numbers, and without them a register cannot be protected. Nothing has been created or changed. Restart the computer and try again.
 register_damaged = The register “{ $register }” is damaged and cannot be read. Its files have been left exactly as they are. Open the latest copy that you have, and keep the damaged register until everything is in place again.
+register_keys_damaged = Both copies of the keys to the register “{ $register }” are damaged, and it cannot be read without them. Its files have been left exactly as they are. Open the latest copy that you have, and keep the damaged register until everything is in place again.
+register_incomplete = A part of the register “{ $path }” is missing: the data or the keys. What is there has been left exactly as it is. If the folder was copied, copy the whole folder once more; otherwise open the latest copy that you have.
 register_newer = The register was made with a newer version of Kompetenspass (format { $found }; this version reads up to format { $known }). It has not been touched. Install the newer version and open the register with it.
 no_such_register = There is no register at “{ $path }”. Nothing new has been created. The folder may have been moved or renamed: find it and open it from there.
 not_a_register = “{ $path }” is not a Kompetenspass register. The folder has been left as it is. Choose a folder whose name ends in .kompetenspass.
@@ -22,6 +26,8 @@ register_locked = The register is locked. Everything that was saved is still the
 
 read_only = It is not possible to write in “{ $path }”. Nothing has been saved there and nothing is lost. Choose another folder, or ask whoever looks after the computer for permission to write there.
 disk_full = The disk is full, so the latest change could not be saved. Everything saved earlier is still there, and what you typed is still on the screen. Free some space and try again.
+unsafe_place = Nothing can be saved safely in “{ $path }”, as may happen in folders on a network. Nothing has been created or changed. Choose a folder on the computer’s own disk.
+file_failed = It was not possible to read or write “{ $path }”. The register is unchanged. Check that the place is still there, or choose another, and try again.
 symbolic_link = “{ $path }” points to another place (it is a symbolic link). Nothing has been opened or changed, since a register is only opened where it really is. Choose the folder that the link points to.
 already_exists = There is already something named “{ $path }”. It has been left as it is. Choose another name or another folder.
 
@@ -32,6 +38,7 @@ internal = Something unexpected happened in the program. Everything that was sav
 invalid_input = The program could not read the details. Nothing has changed. Open the page again and try once more.
 nothing_changed = Nothing had changed, so nothing needed saving.
 not_found = This is no longer in the register: it has been removed. Nothing else has changed. Go back to the list.
+referenced_elsewhere = This cannot be removed, because something else in the register refers to it. Nothing has changed. Leave it where it is, or first remove what refers to it.
 nothing_to_undo = There is nothing to undo.
 nothing_to_redo = There is nothing to redo.
 touched_since = “{ $operation }” cannot be undone, because the details have been changed since then. Nothing has changed now. Correct the details where they stand instead.
@@ -43,7 +50,11 @@ missing = This needs to be filled in.
 text_too_long = The text has { $length } characters, and there is room for { $limit }. Shorten it, or divide it.
 number_unreadable = Write a number in digits, for example 45.
 number_outside = Write a number from { $lowest } to { $highest }.
+more_women_than_people = The target for women is higher than the target for all participants. Change one of them.
+email_unreadable = The e-mail address could not be understood. Write it as name@example.com.
 level_outside = The level must be from 0 to 4, but { $level } was given. Nothing has changed. Choose one of the five levels.
+no_level = The level is missing. Nothing has changed. Choose one of the five levels, or “not assessed” or “not applicable”.
+rater_elsewhere = Only the participant and the coach rate in the mapping. Nothing has changed. Choose the own rating or the coach’s assessment.
 
 ## Dates
 
@@ -53,6 +64,7 @@ date_month = There is no month { $month }. Write the day before the month, as in
 date_day = The day { $day }/{ $month } is not in the calendar.
 date_day_of_year = The day { $day }/{ $month } is not in the calendar of { $year }.
 ends_before_start = The end ({ $ends }) is before the start ({ $starts }). Change one of the dates.
+year_before = The last year is before the first. Change one of them.
 
 ## Identity numbers. Never say which digit would be right.
 
@@ -107,6 +119,7 @@ ssyk_length = The SSYK code has { $digits ->
 ## People, companies and roles
 
 person_exists = A person with that identity number is already in the register. No new person has been added, and what you typed is still there. Open the person who is there, or check the number.
+same_name = A person with the same name is already in the register. No new person has been added, and what you typed is still there. Open the person who is there, or say that this is somebody else with the same name.
 company_exists = A company with that organisation number is already in the register. No new company has been added, and what you typed is still there. Open the company that is there, or check the number.
 already_participant = The person is already a participant in the project. Nothing has changed: one person counts once per project.
 no_requirements = The role has no requirements yet, so there is nothing to map against. Nothing has been started. Add requirements to the role, or begin from a template.
@@ -117,4 +130,6 @@ plan_state_refused = A plan that is “{ $from }” cannot become “{ $to }” 
 font_lacks = The character { $character } in “{ $field }” is not in the document’s font, so the document has not been made. The register is unchanged. Write the text with other characters, for example in Latin letters, and make the document again.
 document_failed = The document could not be made. The register is unchanged. Try again; if it still fails, restart Kompetenspass.
 printing_failed = Printing could not be started. The document is finished and is in “{ $path }”. Open it and print it from there.
+nothing_to_print = Nobody in the selection has been mapped or has a development plan yet, so no document has been made. Begin with a mapping, or make another selection.
+no_plan = The person has no development plan yet, so there is nothing to print. Begin the plan with a goal or an action.
 batch_running = Several documents are already being made. They continue as they should. Wait until they are done, or cancel them first.

@@ -7,7 +7,11 @@ wrong_password = Lösenordet öppnar inte det här registret. Inget har ändrats
 password_missing = Skriv registrets lösenord.
 password_too_weak = Lösenordet är för lätt att gissa, och registret skyddar uppgifter om människor. Välj ett längre: fyra ord som inte hör ihop räcker och går att minnas.
 passwords_differ = De två lösenorden är inte lika. Skriv det andra en gång till.
+password_wrong = Det nuvarande lösenordet stämmer inte. Inget har ändrats: registret öppnas fortfarande med det gamla. Skriv det nuvarande lösenordet igen.
+no_randomness = Datorn gav inga slumptal, och utan dem kan ett register inte skyddas. Inget har skapats eller ändrats. Starta om datorn och försök igen.
 register_damaged = Registret ”{ $register }” är skadat och går inte att läsa. Filerna har lämnats precis som de är. Öppna den senaste kopian du har, och spara det skadade registret tills allt är på plats igen.
+register_keys_damaged = Nycklarna till registret ”{ $register }” är skadade i båda sina exemplar, och utan dem går det inte att läsa. Filerna har lämnats precis som de är. Öppna den senaste kopian du har, och spara det skadade registret tills allt är på plats igen.
+register_incomplete = En del av registret ”{ $path }” saknas: uppgifterna eller nycklarna. Det som finns har lämnats precis som det är. Har mappen kopierats, kopiera hela mappen en gång till; öppna annars den senaste kopian du har.
 register_newer = Registret är gjort med en nyare version av Kompetenspass (format { $found }; den här versionen läser till och med format { $known }). Det har inte rörts. Installera den nyare versionen och öppna registret med den.
 no_such_register = Det finns inget register på ”{ $path }”. Inget nytt har skapats. Mappen kan ha flyttats eller bytt namn: leta upp den och öppna den därifrån.
 not_a_register = ”{ $path }” är inget register från Kompetenspass. Mappen har lämnats som den är. Välj en mapp vars namn slutar på .kompetenspass.
@@ -22,6 +26,8 @@ register_locked = Registret är låst. Allt som var sparat finns kvar. Lås upp 
 
 read_only = Det går inte att skriva i ”{ $path }”. Inget har sparats där och inget har gått förlorat. Välj en annan mapp, eller be den som sköter datorn om rätt att skriva där.
 disk_full = Disken är full, så det senaste kunde inte sparas. Allt som sparats tidigare finns kvar, och det du skrev står kvar på skärmen. Frigör utrymme och försök igen.
+unsafe_place = I ”{ $path }” går det inte att spara säkert, vilket kan hända i mappar på ett nätverk. Inget har skapats eller ändrats. Välj en mapp på datorns egen disk.
+file_failed = Det gick inte att läsa eller skriva ”{ $path }”. Registret är oförändrat. Kontrollera att platsen finns kvar, eller välj en annan, och försök igen.
 symbolic_link = ”{ $path }” är en genväg till en annan plats (en symbolisk länk). Inget har öppnats eller ändrats, eftersom ett register bara öppnas där det verkligen ligger. Välj mappen som genvägen pekar på.
 already_exists = Det finns redan något med namnet ”{ $path }”. Det har lämnats som det är. Välj ett annat namn eller en annan mapp.
 
@@ -32,6 +38,7 @@ internal = Något oväntat hände i programmet. Allt som var sparat finns kvar. 
 invalid_input = Programmet kunde inte läsa uppgifterna. Inget har ändrats. Öppna sidan på nytt och försök igen.
 nothing_changed = Inget hade ändrats, så inget behövde sparas.
 not_found = Det här finns inte längre i registret: det har tagits bort. Inget annat har ändrats. Gå tillbaka till listan.
+referenced_elsewhere = Det här kan inte tas bort, eftersom något annat i registret hänvisar till det. Inget har ändrats. Låt det stå kvar, eller ta först bort det som hänvisar hit.
 nothing_to_undo = Det finns inget att ångra.
 nothing_to_redo = Det finns inget att göra om.
 touched_since = Det går inte att ångra ”{ $operation }”, eftersom uppgifterna har ändrats sedan dess. Inget har ändrats nu. Rätta uppgifterna där de står i stället.
@@ -43,7 +50,11 @@ missing = Det här behöver fyllas i.
 text_too_long = Texten har { $length } tecken, och här ryms { $limit }. Korta den, eller dela upp den.
 number_unreadable = Skriv ett tal med siffror, till exempel 45.
 number_outside = Skriv ett tal från { $lowest } till { $highest }.
+more_women_than_people = Målet för kvinnor är högre än målet för alla deltagare. Ändra ett av dem.
+email_unreadable = E-postadressen gick inte att tolka. Skriv den som namn@exempel.se.
 level_outside = Nivån ska vara från 0 till 4, men { $level } angavs. Inget har ändrats. Välj en av de fem nivåerna.
+no_level = Nivån saknas. Inget har ändrats. Välj en av de fem nivåerna, eller ”ej bedömd” eller ”ej aktuell”.
+rater_elsewhere = I kartläggningen skattar bara deltagaren och coachen. Inget har ändrats. Välj egen skattning eller coachens bedömning.
 
 ## Datum
 
@@ -53,6 +64,7 @@ date_month = Det finns ingen månad { $month }. Skriv dagen före månaden, som 
 date_day = Dagen { $day }/{ $month } finns inte i kalendern.
 date_day_of_year = Dagen { $day }/{ $month } finns inte i kalendern år { $year }.
 ends_before_start = Slutet ({ $ends }) ligger före början ({ $starts }). Ändra ett av datumen.
+year_before = Det sista året ligger före det första. Ändra ett av dem.
 
 ## Personnummer och samordningsnummer. Säg aldrig vilken siffra som vore rätt.
 
@@ -107,6 +119,7 @@ ssyk_length = SSYK-koden har { $digits ->
 ## Personer, företag och befattningar
 
 person_exists = En person med det personnumret finns redan i registret. Ingen ny har lagts till, och det du skrev står kvar. Öppna den person som finns, eller kontrollera numret.
+same_name = Det finns redan en person med samma namn i registret. Ingen ny har lagts till, och det du skrev står kvar. Öppna den person som finns, eller ange att det är en annan med samma namn.
 company_exists = Ett företag med det organisationsnumret finns redan i registret. Inget nytt har lagts till, och det du skrev står kvar. Öppna det företag som finns, eller kontrollera numret.
 already_participant = Personen är redan deltagare i projektet. Ingenting har ändrats: en person räknas en gång per projekt.
 no_requirements = Befattningen har inga krav än, så det finns inget att kartlägga mot. Inget har påbörjats. Lägg till krav på befattningen, eller utgå från en mall.
@@ -117,4 +130,6 @@ plan_state_refused = En plan som är ”{ $from }” kan inte bli ”{ $to }” 
 font_lacks = Tecknet { $character } i ”{ $field }” finns inte i dokumentets typsnitt, så dokumentet har inte gjorts. Uppgiften i registret är oförändrad. Skriv texten med andra tecken, till exempel med latinska bokstäver, och gör dokumentet igen.
 document_failed = Dokumentet kunde inte göras. Registret är oförändrat. Försök igen; går det fortfarande inte, starta om Kompetenspass.
 printing_failed = Utskriften kunde inte startas. Dokumentet är färdigt och ligger i ”{ $path }”. Öppna det och skriv ut det därifrån.
+nothing_to_print = Ingen i urvalet är kartlagd eller har en utvecklingsplan än, så inget dokument har gjorts. Börja med en kartläggning, eller gör ett annat urval.
+no_plan = Personen har ingen utvecklingsplan än, så det finns inget att skriva ut. Börja planen med ett mål eller en insats.
 batch_running = Flera dokument håller redan på att göras. De fortsätter som de ska. Vänta tills de är klara, eller avbryt dem först.

@@ -8,7 +8,7 @@ use fluent_syntax::ast;
 
 use crate::catalogue::Catalogue;
 use crate::noun::{Signature, example_facts};
-use crate::{errors, in_language, operations, papers, passwords};
+use crate::{errors, history, in_language, information, operations, overview, papers, passwords, remarks};
 
 /// Each noun: its file's name, both languages' text, its catalogue and what the code declares.
 struct Noun {
@@ -34,9 +34,13 @@ macro_rules! nouns {
 
 const NOUNS: &[Noun] = nouns! {
     "errors", errors, errors::Message::signatures;
+    "history", history, history::signatures;
+    "information", information, information::signatures;
     "operations", operations, operations::signatures;
+    "overview", overview, overview::signatures;
     "papers", papers, papers::signatures;
     "passwords", passwords, passwords::signatures;
+    "remarks", remarks, remarks::signatures;
 };
 
 /// The variables of every message, by message id.
@@ -70,9 +74,7 @@ fn in_expression(expression: &ast::Expression<&str>, found: &mut BTreeSet<String
         ast::Expression::Inline(inline) => in_inline(inline, found),
         ast::Expression::Select { selector, variants } => {
             in_inline(selector, found);
-            variants
-                .iter()
-                .for_each(|variant| in_pattern(&variant.value, found));
+            variants.iter().for_each(|variant| in_pattern(&variant.value, found));
         }
     }
 }
@@ -93,11 +95,7 @@ fn both_languages_and_the_code_hold_the_same_messages_with_the_same_facts() {
         let declared: BTreeMap<String, BTreeSet<String>> = (noun.signatures)()
             .iter()
             .map(|signature| {
-                let facts = signature
-                    .facts
-                    .iter()
-                    .map(|(name, _)| (*name).to_owned())
-                    .collect();
+                let facts = signature.facts.iter().map(|(name, _)| (*name).to_owned()).collect();
                 (signature.message.to_owned(), facts)
             })
             .collect();
@@ -116,12 +114,7 @@ fn both_languages_and_the_code_hold_the_same_messages_with_the_same_facts() {
                         .map(|message| format!("{message}: not said by any code")),
                 )
                 .collect();
-            assert!(
-                differing.is_empty(),
-                "{}/{}.ftl: {differing:#?}",
-                language.tag(),
-                noun.file
-            );
+            assert!(differing.is_empty(), "{}/{}.ftl: {differing:#?}", language.tag(), noun.file);
         }
     }
 }
@@ -131,12 +124,7 @@ fn every_message_says_itself_without_a_fault() {
     for language in Language::ALL {
         for noun in NOUNS {
             let catalogue = (noun.catalogue)(in_language(*language));
-            assert!(
-                catalogue.faults.is_empty(),
-                "{}: {:?}",
-                noun.file,
-                catalogue.faults
-            );
+            assert!(catalogue.faults.is_empty(), "{}: {:?}", noun.file, catalogue.faults);
             for signature in (noun.signatures)() {
                 for number in [0.0, 1.0, 2.0, 300.0] {
                     let facts = example_facts(&signature, number);
@@ -144,11 +132,7 @@ fn every_message_says_itself_without_a_fault() {
                     let said = said.unwrap_or_else(|faults| {
                         panic!("{}/{}: {faults:?}", noun.file, signature.message)
                     });
-                    assert!(
-                        !said.trim().is_empty(),
-                        "{} says nothing",
-                        signature.message
-                    );
+                    assert!(!said.trim().is_empty(), "{} says nothing", signature.message);
                     assert!(
                         !said.contains(['{', '}', '\u{2068}', '\u{2069}']),
                         "{}: {said}",

@@ -65,8 +65,7 @@ impl Catalogue {
     /// The message with its facts. Should the file lack it, its id is said instead: readable
     /// enough to report, and no reason to take the program down.
     pub(crate) fn say(&self, message: &str, facts: &[(&str, Fact<'_>)]) -> String {
-        self.try_say(message, facts)
-            .unwrap_or_else(|_| message.to_owned())
+        self.try_say(message, facts).unwrap_or_else(|_| message.to_owned())
     }
 
     /// The message, or what is wrong with the word file.
@@ -85,10 +84,7 @@ impl Catalogue {
             args.set(*name, FluentValue::from(fact));
         }
         let mut errors = Vec::new();
-        let said = self
-            .bundle
-            .format_pattern(pattern, Some(&args), &mut errors)
-            .into_owned();
+        let said = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
         // A fact that the file asks for and nobody gave is shown as `{$fact}` and is an error.
         if errors.is_empty() {
             Ok(said)
@@ -100,11 +96,7 @@ impl Catalogue {
     /// The word that stands as an attribute under a message: a member under its vocabulary.
     pub(crate) fn attribute(&self, message: &str, attribute: &str) -> Option<String> {
         let found = self.bundle.get_message(message)?.get_attribute(attribute)?;
-        Some(
-            self.bundle
-                .format_pattern(found.value(), None, &mut Vec::new())
-                .into_owned(),
-        )
+        Some(self.bundle.format_pattern(found.value(), None, &mut Vec::new()).into_owned())
     }
 }
 
@@ -148,11 +140,9 @@ when = den { $day }
     fn numbers_have_the_languages_decimal_mark_and_no_grouping() {
         let swedish = Catalogue::new(Language::Sv, SOURCE);
         let english = Catalogue::new(Language::En, SOURCE);
-        for (hours, sv, en) in [
-            (2.5, "2,5 h", "2.5 h"),
-            (8.0, "8 h", "8 h"),
-            (1234567.0, "1234567 h", "1234567 h"),
-        ] {
+        for (hours, sv, en) in
+            [(2.5, "2,5 h", "2.5 h"), (8.0, "8 h", "8 h"), (1234567.0, "1234567 h", "1234567 h")]
+        {
             assert_eq!(swedish.say("hours", &[("hours", hours.into())]), sv);
             assert_eq!(english.say("hours", &[("hours", hours.into())]), en);
         }
@@ -161,12 +151,9 @@ when = den { $day }
     #[test]
     fn a_count_chooses_between_one_and_several() {
         let words = Catalogue::new(Language::Sv, SOURCE);
-        for (count, said) in [
-            (0_usize, "0 personer"),
-            (1, "en person"),
-            (2, "2 personer"),
-            (21, "21 personer"),
-        ] {
+        for (count, said) in
+            [(0_usize, "0 personer"), (1, "en person"), (2, "2 personer"), (21, "21 personer")]
+        {
             assert_eq!(words.say("people", &[("count", count.into())]), said);
         }
     }

@@ -14,10 +14,15 @@
 mod catalogue;
 pub mod errors;
 mod fact;
+pub mod fields;
+pub mod history;
+pub mod information;
 mod noun;
 pub mod operations;
+pub mod overview;
 pub mod papers;
 pub mod passwords;
+pub mod remarks;
 pub mod vocabulary;
 
 #[cfg(test)]
@@ -36,9 +41,14 @@ pub use vocabulary::{Labelled, Vocabulary};
 pub struct Words {
     language: Language,
     errors: Catalogue,
+    fields: fields::FieldNames,
+    history: Catalogue,
+    information: Catalogue,
     operations: Catalogue,
+    overview: Catalogue,
     papers: Catalogue,
     passwords: Catalogue,
+    remarks: Catalogue,
     labels: Vocabulary,
     labels_within: Vocabulary,
 }
@@ -61,8 +71,13 @@ impl Words {
         Self {
             language,
             errors: catalogue!(language, "errors"),
+            fields: fields::FieldNames::read(&catalogue!(language, "fields")),
+            history: catalogue!(language, "history"),
+            information: catalogue!(language, "information"),
+            overview: catalogue!(language, "overview"),
             papers: catalogue!(language, "papers"),
             passwords: catalogue!(language, "passwords"),
+            remarks: catalogue!(language, "remarks"),
             labels: vocabulary::at_line_heads(&labels_within),
             labels_within,
             operations,
@@ -75,10 +90,34 @@ impl Words {
         self.language
     }
 
+    /// What an operation changed.
+    #[must_use]
+    pub const fn history(&self) -> history::History<'_> {
+        history::History::of(&self.history)
+    }
+
+    /// What a participant is told before the mapping.
+    #[must_use]
+    pub const fn information(&self) -> information::Information<'_> {
+        information::Information::of(&self.information)
+    }
+
+    /// What waits for the coach.
+    #[must_use]
+    pub const fn overview(&self) -> overview::Overview<'_> {
+        overview::Overview::of(&self.overview)
+    }
+
     /// What stands on papers beside the participant's and the project's own texts.
     #[must_use]
     pub const fn papers(&self) -> papers::Papers<'_> {
         papers::Papers::of(&self.papers)
+    }
+
+    /// What a paper would be better with.
+    #[must_use]
+    pub const fn remarks(&self) -> remarks::Remarks<'_> {
+        remarks::Remarks::of(&self.remarks)
     }
 
     /// How strong a password is, and what makes it stronger.

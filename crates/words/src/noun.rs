@@ -31,11 +31,7 @@ pub(crate) fn example_facts(
         Example::Number => Fact::Number(number),
         Example::Date => Fact::Date(chrono::NaiveDate::default()),
     };
-    signature
-        .facts
-        .iter()
-        .map(|(name, example)| (*name, fact(*example)))
-        .collect()
+    signature.facts.iter().map(|(name, example)| (*name, fact(*example))).collect()
 }
 
 /// Ties a parameter's type to its example.
@@ -124,7 +120,9 @@ macro_rules! messages {
         }
 
         impl<$life> $name<$life> {
-            const fn id(&self) -> &'static str {
+            /// The message's own name, which never changes: a front end may act on it.
+            #[must_use]
+            pub const fn id(&self) -> &'static str {
                 match self { $(Self::$variant { .. } => $id),+ }
             }
 

@@ -61,17 +61,8 @@ mod tests {
     fn undo_says_what_it_undoes() {
         let (sv, en) = (in_language(Language::Sv), in_language(Language::En));
         assert_eq!(sv.label(OperationCode::AssessmentAdded), "Bedömning sparad");
-        assert_eq!(
-            sv.undo(OperationCode::AssessmentAdded),
-            "Ångra: bedömning sparad"
-        );
-        assert_eq!(
-            en.undo(OperationCode::AssessmentAdded),
-            "Undo: assessment saved"
-        );
-        assert_eq!(
-            sv.undone(OperationCode::ActionRemoved),
-            "Ångrat: insats borttagen"
-        );
+        assert_eq!(sv.undo(OperationCode::AssessmentAdded), "Ångra: bedömning sparad");
+        assert_eq!(en.undo(OperationCode::AssessmentAdded), "Undo: assessment saved");
+        assert_eq!(sv.undone(OperationCode::ActionRemoved), "Ångrat: insats borttagen");
     }
 }

@@ -37,9 +37,8 @@ mod tests {
     #[test]
     fn every_score_has_a_verdict_of_its_own() {
         for language in Language::ALL {
-            let verdicts: BTreeSet<_> = (0..=4)
-                .map(|score| in_language(*language).passwords().verdict(score))
-                .collect();
+            let verdicts: BTreeSet<_> =
+                (0..=4).map(|score| in_language(*language).passwords().verdict(score)).collect();
             assert_eq!(verdicts.len(), 5, "{verdicts:?}");
         }
     }

@@ -95,10 +95,7 @@ vocabularies! {
 impl Labelled for Level {
     const VOCABULARY: &'static str = "level";
     fn spelt(self) -> &'static str {
-        ["0", "1", "2", "3", "4"]
-            .get(usize::from(self.number()))
-            .copied()
-            .unwrap_or_default()
+        ["0", "1", "2", "3", "4"].get(usize::from(self.number())).copied().unwrap_or_default()
     }
 }
 
@@ -134,11 +131,7 @@ fn members() -> Vec<Members> {
 pub(crate) fn read(vocabulary: &Catalogue, operations: &Catalogue) -> Vocabulary {
     let mut all = Vocabulary::new();
     for Members { name, codes } in members() {
-        let file = if name == OperationCode::NAME {
-            operations
-        } else {
-            vocabulary
-        };
+        let file = if name == OperationCode::NAME { operations } else { vocabulary };
         let words = all.entry(name.to_owned()).or_default();
         for code in codes {
             let word = file.attribute(name, &attribute(code));
@@ -158,11 +151,9 @@ fn attribute(code: &str) -> String {
 }
 
 /// The text with a capital first letter.
-fn capitalised(text: &str) -> String {
+pub(crate) fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 pub(crate) fn at_line_heads(within: &Vocabulary) -> Vocabulary {
@@ -195,10 +186,7 @@ impl Words {
 
 fn of<T: Labelled>(words: &Vocabulary, value: T) -> &str {
     let code = value.spelt();
-    words
-        .get(T::VOCABULARY)
-        .and_then(|members| members.get(code))
-        .map_or(code, String::as_str)
+    words.get(T::VOCABULARY).and_then(|members| members.get(code)).map_or(code, String::as_str)
 }
 
 #[cfg(test)]
@@ -233,11 +221,7 @@ mod tests {
                 ast::Entry::Message(message) => Some(message),
                 _ => None,
             })
-            .flat_map(|m| {
-                m.attributes
-                    .iter()
-                    .map(|a| (m.id.name.to_owned(), a.id.name.to_owned()))
-            })
+            .flat_map(|m| m.attributes.iter().map(|a| (m.id.name.to_owned(), a.id.name.to_owned())))
             .collect()
     }
 
@@ -245,21 +229,14 @@ mod tests {
     fn every_member_has_a_word_in_both_languages_and_the_files_hold_no_others() {
         let wanted: BTreeSet<_> = members()
             .iter()
-            .flat_map(|m| {
-                m.codes
-                    .iter()
-                    .map(|code| (m.name.to_owned(), attribute(code)))
-            })
+            .flat_map(|m| m.codes.iter().map(|code| (m.name.to_owned(), attribute(code))))
             .collect();
         for (language, vocabulary, operations) in FILES {
             let mut written = attributes(vocabulary);
             written.append(&mut attributes(operations));
             let missing: Vec<_> = wanted.difference(&written).collect();
             let idle: Vec<_> = written.difference(&wanted).collect();
-            assert!(
-                missing.is_empty() && idle.is_empty(),
-                "{language}: {missing:?} {idle:?}"
-            );
+            assert!(missing.is_empty() && idle.is_empty(), "{language}: {missing:?} {idle:?}");
         }
     }
 
@@ -272,10 +249,7 @@ mod tests {
         for file in fs::read_dir(folder).expect("the domain's folder") {
             let source = fs::read_to_string(file.expect("a file").path()).unwrap_or_default();
             for block in source.split("\nvocabulary! {").skip(1) {
-                let head = block
-                    .lines()
-                    .find(|line| line.ends_with('{'))
-                    .unwrap_or_default();
+                let head = block.lines().find(|line| line.ends_with('{')).unwrap_or_default();
                 found.extend(head.split('"').nth(1).map(ToOwned::to_owned));
             }
         }
@@ -313,10 +287,7 @@ mod tests {
     #[test]
     fn zero_not_assessed_and_not_applicable_are_three_different_words() {
         let words = in_language(Language::Sv);
-        assert_eq!(
-            words.label_within(Level::ALL[0]),
-            "har inte arbetat med det"
-        );
+        assert_eq!(words.label_within(Level::ALL[0]), "har inte arbetat med det");
         assert_eq!(words.label_within(OutcomeKind::NotAssessed), "ej bedömd");
         assert_eq!(words.label_within(OutcomeKind::NotApplicable), "ej aktuell");
     }

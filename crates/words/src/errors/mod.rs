@@ -63,6 +63,10 @@ messages! {
         PasswordTooWeak = "password_too_weak",
         /// A new password and its repetition differ.
         PasswordsDiffer = "passwords_differ",
+        /// The present password, asked for before it is changed, is not right.
+        PasswordWrong = "password_wrong",
+        /// The system gives no random bytes, without which nothing can be encrypted.
+        NoRandomness = "no_randomness",
         /// The keys are right but the data cannot be read.
         RegisterDamaged {
             /// The register's name.
@@ -75,6 +79,16 @@ messages! {
             /// Highest format number that this program reads.
             known: u32,
         } = "register_newer",
+        /// Both copies of the key slots are unreadable: nothing opens the data without them.
+        RegisterKeysDamaged {
+            /// The register's name.
+            register: &'a str,
+        } = "register_keys_damaged",
+        /// The folder is there, but the data or both copies of the keys are not.
+        RegisterIncomplete {
+            /// The folder.
+            path: &'a str,
+        } = "register_incomplete",
         /// The folder is not there.
         NoSuchRegister {
             /// The folder.
@@ -112,6 +126,17 @@ messages! {
             path: &'a str,
         } = "already_exists",
 
+        /// The place does not let data be saved safely, as some network folders.
+        UnsafePlace {
+            /// The folder.
+            path: &'a str,
+        } = "unsafe_place",
+        /// A file or folder could not be read or written, for a reason of the system's.
+        FileFailed {
+            /// Which.
+            path: &'a str,
+        } = "file_failed",
+
         // Saving and undoing.
         /// The register did not take a change.
         SaveFailed = "save_failed",
@@ -123,6 +148,8 @@ messages! {
         NothingChanged = "nothing_changed",
         /// It was removed.
         NotFound = "not_found",
+        /// It cannot be removed: something else refers to it.
+        ReferencedElsewhere = "referenced_elsewhere",
         /// There is no operation to undo.
         NothingToUndo = "nothing_to_undo",
         /// There is no undone operation.
@@ -157,11 +184,19 @@ messages! {
             /// Highest allowed.
             highest: u32,
         } = "number_outside",
+        /// An e-mail address that cannot be one.
+        EmailUnreadable = "email_unreadable",
+        /// More women than people are aimed at.
+        MoreWomenThanPeople = "more_women_than_people",
         /// A level outside 0–4.
         LevelOutside {
             /// The number given.
             level: i64,
         } = "level_outside",
+        /// A rating that says that it is a level, and not which.
+        NoLevel = "no_level",
+        /// Others than participant and coach do not rate in the interview.
+        RaterElsewhere = "rater_elsewhere",
 
         // Dates.
         /// Not in a form that dates are typed in.
@@ -199,6 +234,8 @@ messages! {
             /// Last day.
             ends: NaiveDate,
         } = "ends_before_start",
+        /// A last year before the first.
+        YearBefore = "year_before",
 
         // Identity numbers: which part is wrong, never what would be right.
         /// Neither ten nor twelve digits.
@@ -270,6 +307,8 @@ messages! {
         // People, companies and roles.
         /// The identity number is another person's here.
         PersonExists = "person_exists",
+        /// Somebody here has the same name, and may be the same person.
+        SameName = "same_name",
         /// The organisation number is another company's here.
         CompanyExists = "company_exists",
         /// The person has a participation in the project.
@@ -299,6 +338,10 @@ messages! {
             /// Where the finished document is.
             path: &'a str,
         } = "printing_failed",
+        /// Nobody in a selection has been mapped or has a plan.
+        NothingToPrint = "nothing_to_print",
+        /// A plan paper of somebody who has no plan.
+        NoPlan = "no_plan",
         /// A batch of documents is being made already.
         BatchRunning = "batch_running",
     }

@@ -25,9 +25,7 @@ impl From<TextError> for Message<'_> {
 
 impl From<LevelOutOfRange> for Message<'_> {
     fn from(LevelOutOfRange(number): LevelOutOfRange) -> Self {
-        Self::LevelOutside {
-            level: number.into(),
-        }
+        Self::LevelOutside { level: number.into() }
     }
 }
 
@@ -44,16 +42,10 @@ impl From<DateInputError> for Message<'_> {
             DateInputError::Format => Self::DateUnreadable,
             DateInputError::Year { year } => Self::DateYear { year },
             DateInputError::Month { month } => Self::DateMonth { month },
-            DateInputError::Day {
-                day,
-                month,
-                year: None,
-            } => Self::DateDay { day, month },
-            DateInputError::Day {
-                day,
-                month,
-                year: Some(year),
-            } => Self::DateDayOfYear { day, month, year },
+            DateInputError::Day { day, month, year: None } => Self::DateDay { day, month },
+            DateInputError::Day { day, month, year: Some(year) } => {
+                Self::DateDayOfYear { day, month, year }
+            }
         }
     }
 }

@@ -14,42 +14,20 @@ fn a_message_names_what_it_concerns() {
     let words = in_language(Language::Sv);
     let day = |text: &str| text.parse().expect("a date");
     for (message, part) in [
-        (
-            Message::RegisterDamaged {
-                register: "Norrland",
-            },
-            "”Norrland”",
-        ),
+        (Message::RegisterDamaged { register: "Norrland" }, "”Norrland”"),
         (
             Message::RegisterNewer { found: 3, known: 2 },
             "format 3; den här versionen läser till och med format 2",
         ),
-        (
-            Message::TextTooLong {
-                length: 301,
-                limit: 300,
-            },
-            "301 tecken, och här ryms 300",
-        ),
+        (Message::TextTooLong { length: 301, limit: 300 }, "301 tecken, och här ryms 300"),
         (Message::LevelOutside { level: -1 }, "men -1 angavs"),
         (
-            Message::EndsBeforeStart {
-                starts: day("2020-10-05"),
-                ends: day("2020-10-04"),
-            },
+            Message::EndsBeforeStart { starts: day("2020-10-05"), ends: day("2020-10-04") },
             "Slutet (2020-10-04) ligger före början (2020-10-05)",
         ),
+        (Message::FontLacks { field: "Namn", character: 'ж' }, "Tecknet ж (U+0436) i ”Namn”"),
         (
-            Message::FontLacks {
-                field: "Namn",
-                character: 'ж',
-            },
-            "Tecknet ж (U+0436) i ”Namn”",
-        ),
-        (
-            Message::TouchedSince {
-                operation: words.label_within(OperationCode::ActionSaved),
-            },
+            Message::TouchedSince { operation: words.label_within(OperationCode::ActionSaved) },
             "”insats sparad”",
         ),
     ] {
@@ -89,10 +67,7 @@ fn a_number_that_could_only_be_a_sole_traders_is_told_which_part_of_it_is_wrong(
     ] {
         let error = OrganisationNumber::parse(typed, today).expect_err("a wrong number");
         let said = Message::from(error).say(in_language(Language::En));
-        assert!(
-            said.contains("sole trader") && said.contains(part),
-            "{error:?}: {said}"
-        );
+        assert!(said.contains("sole trader") && said.contains(part), "{error:?}: {said}");
     }
 }
 

@@ -1,0 +1,21 @@
+//! What waits for the coach, in words. Not what waits: that is decided by the use case.
+
+use crate::noun::noun;
+
+noun! {
+    /// One line for each kind of thing that waits. Whose it is and by when stand beside it.
+    Overview {
+        /// A follow-up of a plan is due.
+        fn follow_up(what: &str);
+        /// An action's last day has passed.
+        fn action(title: &str);
+        /// A mapping was begun and is paused.
+        fn mapping();
+        /// A permit expires soon.
+        fn permit_expires(permit: &str);
+        /// A permit has expired.
+        fn permit_expired(permit: &str);
+        /// A permit waits for the employer's confirmation.
+        fn permit_confirmation(permit: &str);
+    }
+}

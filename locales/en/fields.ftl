@@ -1,0 +1,249 @@
+# What the user calls the things in the register and their particulars. The message is named as the
+# table and the attribute as the field. Write the words as they stand inside a sentence; at the head
+# of a line they get their capital by themselves. They must be clear without a heading: “takes part
+# from”, not “from”.
+
+## The project
+
+project = project
+    .name = project’s name
+    .owner = project owner
+    .call = call for proposals
+    .programme_area = programme area
+    .diary_number = registration number
+    .starts = project starts
+    .ends = project ends
+    .extended_to = extended to
+    .target_participants = target for participants
+    .target_women = target for women
+    .target_companies = target for companies
+    .funder_line = line about the funder
+    .kronor_per_euro_thousandths = kronor per euro, in thousandths
+
+project_step = step of the way of working
+    .kind = step
+    .starts = step starts
+    .ends = step ends
+
+coach = competence coach
+    .name = coach’s name
+    .title = coach’s title
+    .phone = coach’s telephone
+
+## Companies
+
+company = company
+    .name = company’s name
+    .organisation_number = organisation number
+    .place = place
+    .sni_version = version of SNI
+    .sni_code = SNI code
+    .headcount = annual work units
+    .turnover_tkr = turnover, SEK thousand
+    .balance_tkr = balance sheet total, SEK thousand
+    .size_class = size class
+    .size_basis = basis of the size class
+    .size_stated_on = size class stated
+    .need = company’s need
+    .note = note
+
+contact = contact person
+    .name = contact person’s name
+    .title = contact person’s title
+    .phone = telephone
+    .email = e-mail
+    .signs_plans = signs development plans
+
+notice = notice or short-time work
+    .kind = what has been announced
+    .starts = applies from
+    .ends = applies to
+    .people = people concerned
+    .percent = reduced working time, per cent
+    .note = note
+
+## Library and roles
+
+area = competence area
+    .name_sv = area’s name in Swedish
+    .name_en = area’s name
+    .archived = area is no longer offered
+
+competence = competence
+    .name_sv = competence’s name in Swedish
+    .name_en = competence’s name
+    .area_id = competence area
+    .about_sv = what it is in the work, in Swedish
+    .about_en = what it is in the work
+    .level_0_sv = text for level 0 in Swedish
+    .level_1_sv = text for level 1 in Swedish
+    .level_2_sv = text for level 2 in Swedish
+    .level_3_sv = text for level 3 in Swedish
+    .level_4_sv = text for level 4 in Swedish
+    .level_0_en = text for level 0
+    .level_1_en = text for level 1
+    .level_2_en = text for level 2
+    .level_3_en = text for level 3
+    .level_4_en = text for level 4
+    .archived = competence is no longer offered
+
+permit = type of permit
+    .name_sv = permit’s name in Swedish
+    .name_en = permit’s name
+    .about_sv = what the permit is, in Swedish
+    .about_en = what the permit is
+    .valid_months = valid for months
+    .confirm_months = months between confirmations
+    .archived = permit is no longer offered
+
+role = role
+    .name_sv = role’s name in Swedish
+    .name_en = role’s name
+    .ssyk = SSYK code
+    .about = about the role
+    .archived = role is no longer offered
+
+profile = requirement profile
+    .version = version of the requirement profile
+    .made_on = requirement profile made
+
+requirement = requirement
+    .competence_id = required competence
+    .level = required level
+    .critical = critical requirement
+
+permit_requirement = required permit
+    .permit_id = required permit
+
+## People
+
+person = person
+    .given_name = given name
+    .family_name = family name
+    .birth_date = birth date
+    .gender = gender
+    .reporting_identity = protected identity, for reporting
+    .paper_language = language of documents
+    .interpreter = interpreter
+    .wishes = wishes
+    .note = note
+
+person_number = identity number
+    .number = identity number
+    .registered_on = identity number here from
+
+employment = employment
+    .company_id = employer
+    .role_id = role
+    .shift = shift or team
+    .starts = employed from
+    .ends = employed to
+
+employment_status = employment status
+    .kind = employment status
+    .percent = reduced working time, per cent
+    .starts = status from
+    .ends = status to
+
+participation = participation
+    .number = participant number
+    .starts = takes part from
+    .ends = takes part to
+
+comparison = comparison with a role
+    .role_id = compared with the role
+    .kind = reason for the comparison
+
+background = background
+    .title = education, work or language
+    .kind = kind of background
+    .place = school, employer or how the language is used
+    .from_year = from the year
+    .to_year = to the year
+
+need = need in order to take part
+    .text = what is needed
+    .shared = may be shared with the employer
+
+holding = permit
+    .permit_id = permit
+    .issuer = issuer of the permit
+    .issued_on = permit issued
+    .valid_until = permit valid until
+    .confirmed_on = confirmed by the employer
+    .note = note
+
+## Mapping
+
+mapping = mapping
+    .state = status of the mapping
+    .coach_id = coach of the mapping
+    .started_on = mapping begun
+    .done_on = mapping done
+    .informed_on = information given
+    .information_version = version of the information
+    .strengths = strengths
+    .to_develop = to develop
+    .missed = anything we missed
+
+assessment = assessment
+    .competence_id = competence
+    .rater = by whom
+    .outcome = outcome
+    .level = level
+    .reason = why not applicable
+    .basis = how we know
+    .note = note
+    .wants_to_guide = wants to guide others
+    .assessed_on = day of the assessment
+
+evidence = evidence
+    .title = evidence
+    .kind = kind of evidence
+    .issuer = issuer or test centre
+    .qualification = model, area or level
+    .issued_on = issued
+    .expires_on = evidence valid until
+    .note = note
+
+evidence_link = competence that evidence speaks of
+    .competence_id = evidence speaks of
+
+## Plan and documents
+
+plan = development plan
+    .state = status of the plan
+    .made_on = plan drawn up
+    .agreed_on = plan agreed
+    .closed_on = plan closed
+    .goal_short = near goal
+    .goal_short_by = near goal, by when
+    .goal_long = far goal
+    .goal_long_by = far goal, by when
+    .conditions = what is needed
+
+action = action
+    .title = action
+    .kind = kind of action
+    .purpose = purpose
+    .responsible = responsible
+    .time = in whose time
+    .starts = action starts
+    .ends = action finished by
+    .status = status of the action
+
+action_gap = competence that an action develops
+    .competence_id = action develops
+    .from_level = from level
+    .to_level = to level
+
+follow_up = follow-up
+    .what = what we check
+    .due_on = follow-up due
+    .held_on = follow-up held
+    .outcome = outcome of the follow-up
+
+issued_document = issued document
+    .kind = document
+    .version = version of the document
+    .language = language of the document

@@ -1,0 +1,8 @@
+# What waits for the coach, a line each. Name and day stand beside the line.
+
+follow_up = Follow-up: { $what }
+action = The action was to be finished: { $title }
+mapping = The mapping has begun and is not done
+permit_expires = The permit expires soon: { $permit }
+permit_expired = The permit has expired: { $permit }
+permit_confirmation = The employer’s confirmation is missing: { $permit }

@@ -1,0 +1,248 @@
+# Vad användaren kallar det som finns i registret och dess uppgifter. Meddelandet heter som tabellen
+# och attributet som fältet. Skriv orden som de står inne i en mening; i början av en rad får de stor
+# bokstav av sig själva. De ska gå att förstå utan rubrik: ”deltar från”, inte ”från”.
+
+## Projektet
+
+project = projekt
+    .name = projektets namn
+    .owner = projektägare
+    .call = utlysning
+    .programme_area = programområde
+    .diary_number = diarienummer
+    .starts = projektet börjar
+    .ends = projektet slutar
+    .extended_to = förlängt till
+    .target_participants = mål för deltagare
+    .target_women = mål för kvinnor
+    .target_companies = mål för företag
+    .funder_line = rad om finansiären
+    .kronor_per_euro_thousandths = kronor per euro, i tusendelar
+
+project_step = steg i arbetssättet
+    .kind = steg
+    .starts = steget börjar
+    .ends = steget slutar
+
+coach = kompetenscoach
+    .name = coachens namn
+    .title = coachens titel
+    .phone = coachens telefon
+
+## Företag
+
+company = företag
+    .name = företagets namn
+    .organisation_number = organisationsnummer
+    .place = ort
+    .sni_version = version av SNI
+    .sni_code = SNI-kod
+    .headcount = årsarbetskrafter
+    .turnover_tkr = omsättning, tkr
+    .balance_tkr = balansomslutning, tkr
+    .size_class = storleksklass
+    .size_basis = grund för storleksklassen
+    .size_stated_on = storleksklassen angiven
+    .need = företagets behov
+    .note = anteckning
+
+contact = kontaktperson
+    .name = kontaktpersonens namn
+    .title = kontaktpersonens titel
+    .phone = telefon
+    .email = e-post
+    .signs_plans = skriver under utvecklingsplaner
+
+notice = varsel eller korttidsarbete
+    .kind = vad som har meddelats
+    .starts = gäller från
+    .ends = gäller till
+    .people = berörda personer
+    .percent = minskad arbetstid, procent
+    .note = anteckning
+
+## Bibliotek och befattningar
+
+area = kompetensområde
+    .name_sv = områdets namn
+    .name_en = områdets namn på engelska
+    .archived = området erbjuds inte längre
+
+competence = kompetens
+    .name_sv = kompetensens namn
+    .name_en = kompetensens namn på engelska
+    .area_id = kompetensområde
+    .about_sv = vad det är i arbetet
+    .about_en = vad det är i arbetet, på engelska
+    .level_0_sv = text för nivå 0
+    .level_1_sv = text för nivå 1
+    .level_2_sv = text för nivå 2
+    .level_3_sv = text för nivå 3
+    .level_4_sv = text för nivå 4
+    .level_0_en = text för nivå 0 på engelska
+    .level_1_en = text för nivå 1 på engelska
+    .level_2_en = text för nivå 2 på engelska
+    .level_3_en = text för nivå 3 på engelska
+    .level_4_en = text för nivå 4 på engelska
+    .archived = kompetensen erbjuds inte längre
+
+permit = behörighetstyp
+    .name_sv = behörighetens namn
+    .name_en = behörighetens namn på engelska
+    .about_sv = vad behörigheten är
+    .about_en = vad behörigheten är, på engelska
+    .valid_months = giltig i månader
+    .confirm_months = bekräftas med månader emellan
+    .archived = behörigheten erbjuds inte längre
+
+role = befattning
+    .name_sv = befattningens namn
+    .name_en = befattningens namn på engelska
+    .ssyk = SSYK-kod
+    .about = om befattningen
+    .archived = befattningen erbjuds inte längre
+
+profile = kravprofil
+    .version = kravprofilens version
+    .made_on = kravprofilen gjord
+
+requirement = krav
+    .competence_id = krav på kompetens
+    .level = krävd nivå
+    .critical = avgörande krav
+
+permit_requirement = krav på behörighet
+    .permit_id = krav på behörighet
+
+## Människor
+
+person = person
+    .given_name = förnamn
+    .family_name = efternamn
+    .birth_date = födelsedatum
+    .gender = kön
+    .reporting_identity = skyddad identitet, för redovisningen
+    .paper_language = språk på dokument
+    .interpreter = tolk
+    .wishes = önskemål
+    .note = anteckning
+
+person_number = personnummer
+    .number = personnummer
+    .registered_on = personnumret gäller här från
+
+employment = anställning
+    .company_id = arbetsgivare
+    .role_id = befattning
+    .shift = skift eller lag
+    .starts = anställd från
+    .ends = anställd till
+
+employment_status = anställningsstatus
+    .kind = anställningsstatus
+    .percent = minskad arbetstid, procent
+    .starts = status från
+    .ends = status till
+
+participation = deltagande
+    .number = deltagarnummer
+    .starts = deltar från
+    .ends = deltar till
+
+comparison = jämförelse med befattning
+    .role_id = jämförs med befattning
+    .kind = varför jämförelsen görs
+
+background = bakgrund
+    .title = utbildning, arbete eller språk
+    .kind = slag av bakgrund
+    .place = skola, arbetsgivare eller hur språket används
+    .from_year = från år
+    .to_year = till år
+
+need = behov för att kunna delta
+    .text = det här behövs
+    .shared = får delas med arbetsgivaren
+
+holding = behörighet
+    .permit_id = behörighet
+    .issuer = behörighetens utfärdare
+    .issued_on = behörigheten utfärdad
+    .valid_until = behörigheten giltig till
+    .confirmed_on = bekräftad av arbetsgivaren
+    .note = anteckning
+
+## Kartläggning
+
+mapping = kartläggning
+    .state = kartläggningens status
+    .coach_id = coach vid kartläggningen
+    .started_on = kartläggningen påbörjad
+    .done_on = kartläggningen klar
+    .informed_on = information given
+    .information_version = informationens version
+    .strengths = styrkor
+    .to_develop = utvecklingsområden
+    .missed = något vi missat
+
+assessment = bedömning
+    .competence_id = kompetens
+    .rater = av vem
+    .outcome = utfall
+    .level = nivå
+    .reason = varför ej aktuell
+    .basis = så vet vi
+    .note = anteckning
+    .wants_to_guide = vill handleda andra
+    .assessed_on = bedömningens dag
+
+evidence = underlag
+    .title = underlag
+    .kind = slag av underlag
+    .issuer = utfärdare eller testcenter
+    .qualification = modell, område eller nivå
+    .issued_on = utfärdat
+    .expires_on = underlaget giltigt till
+    .note = anteckning
+
+evidence_link = kompetens som underlaget gäller
+    .competence_id = underlaget gäller
+
+## Plan och dokument
+
+plan = utvecklingsplan
+    .state = planens status
+    .made_on = planen upprättad
+    .agreed_on = planen överenskommen
+    .closed_on = planen avslutad
+    .goal_short = mål på kort sikt
+    .goal_short_by = mål på kort sikt, till när
+    .goal_long = mål på längre sikt
+    .goal_long_by = mål på längre sikt, till när
+    .conditions = det här behövs
+
+action = insats
+    .title = insats
+    .kind = slag av insats
+    .purpose = syfte
+    .responsible = ansvarig
+    .time = på vems tid
+    .starts = insatsen börjar
+    .ends = insatsen klar senast
+    .status = insatsens status
+
+action_gap = kompetens som insatsen utvecklar
+    .competence_id = insatsen utvecklar
+    .from_level = från nivå
+    .to_level = till nivå
+
+follow_up = uppföljning
+    .what = vad vi stämmer av
+    .due_on = uppföljning senast
+    .held_on = uppföljning genomförd
+    .outcome = vad uppföljningen visade
+
+issued_document = utfärdat dokument
+    .kind = dokument
+    .version = dokumentets version
+    .language = dokumentets språk

@@ -1,0 +1,8 @@
+# Det som väntar på coachen, en rad var. Namn och dag står bredvid raden.
+
+follow_up = Uppföljning: { $what }
+action = Insatsen skulle vara klar: { $title }
+mapping = Kartläggningen är påbörjad och inte klar
+permit_expires = Behörigheten går snart ut: { $permit }
+permit_expired = Behörigheten har gått ut: { $permit }
+permit_confirmation = Arbetsgivarens bekräftelse saknas: { $permit }
