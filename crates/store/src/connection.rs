@@ -1,7 +1,7 @@
 //! Connections to the database, with every setting that the promises rest on, set and read back.
 //! The only module that names a pragma of SQLCipher or of durability.
 
-use crate::{Error, Piece, Result, keys::DataKey, migrations};
+use crate::{Error, Piece, Result, folder::private_file, keys::DataKey, migrations};
 use rusqlite::{Connection, OpenFlags, config::DbConfig, types::Value};
 use std::path::Path;
 
@@ -28,10 +28,11 @@ const SETTINGS: &[(&str, &str, i64)] = &[
 /// Statements kept ready: some four for each table.
 const STATEMENTS: usize = 160;
 
-/// Makes a new database with all migrations. The file must not exist.
+/// Makes a new database with all migrations. The file must not exist: it is made here, for its
+/// owner alone, and SQLite gives the files that it puts beside it the same permissions.
 pub(crate) fn create(path: &Path, key: &DataKey) -> Result<Connection> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
-    let mut connection = keyed(path, key, flags)?;
+    private_file().create_new(true).open(path)?;
+    let mut connection = keyed(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
     write_ahead(&connection)?;
     settle(&connection)?;

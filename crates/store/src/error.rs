@@ -28,8 +28,8 @@ pub enum Error {
     /// Another program, or another window, has it open.
     #[error("in use by {0:?}")]
     InUse(Option<Holder>),
-    /// The folder may not be written in.
-    #[error("the folder may not be written in")]
+    /// This user may not write in the folder, or not read what lies in it.
+    #[error("the folder may not be read and written")]
     ReadOnly,
     /// The disk is full. What was saved before still is.
     #[error("the disk is full")]

@@ -73,10 +73,14 @@ impl View {
         self.entries(&sql, [id])
     }
 
-    /// One operation.
-    pub(crate) fn entry(&self, id: OperationId) -> Result<Entry> {
+    /// One operation, for instance the one that another undid.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] if there is none with this id.
+    pub fn operation(&self, id: OperationId) -> Result<Entry> {
         let sql = format!("{SELECT} WHERE id = ?1");
-        self.entries(&sql, [id.to_string()])?.pop().ok_or(Error::Damaged(Piece::Data))
+        let found = self.entries(&sql, [id.to_string()])?.pop();
+        found.ok_or(Error::NotFound { entity: "operation", id: id.0 })
     }
 
     fn entries(&self, sql: &str, params: impl rusqlite::Params) -> Result<Vec<Entry>> {

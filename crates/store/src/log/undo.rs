@@ -82,7 +82,7 @@ impl Register {
 
     fn take_back(&mut self, target: Option<OperationId>, code: OperationCode) -> Result<Undone> {
         let target = target.ok_or(Error::CannotUndo(UndoRefusal::Nothing))?;
-        let (of, original) = (self.entry(target)?, self.original(target)?);
+        let (of, original) = (self.operation(target)?, self.original(target)?);
         let operation = Operation { code, person: of.person, company: of.company };
         let written = self
             .write_undoing(operation, Some(target), |writing| restore(writing, &of))
@@ -97,9 +97,9 @@ impl Register {
 
     /// The user's own operation behind a chain of undoing and redoing.
     fn original(&self, id: OperationId) -> Result<Entry> {
-        let mut entry = self.entry(id)?;
+        let mut entry = self.operation(id)?;
         while let Some(earlier) = entry.undoes {
-            entry = self.entry(earlier)?;
+            entry = self.operation(earlier)?;
         }
         Ok(entry)
     }

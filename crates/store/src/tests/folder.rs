@@ -305,7 +305,7 @@ fn the_folder_and_its_files_are_for_their_owner_alone() {
     sample::fill(&mut register);
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!(mode(&place), 0o700);
-    for name in ["keys.a", "keys.b", "lock"] {
+    for name in ["keys.a", "keys.b", "lock", "register.db", "register.db-wal"] {
         assert_eq!(mode(&place.join(name)), 0o600, "{name}");
     }
 }

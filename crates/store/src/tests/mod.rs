@@ -8,6 +8,7 @@ mod history;
 mod log;
 mod password_change;
 mod people;
+#[cfg(unix)]
 mod permission;
 mod sample;
 mod schema;
@@ -45,6 +46,14 @@ pub(crate) fn open(place: &Path) -> Result<Register> {
 
 pub(crate) fn open_with(place: &Path, password: &str) -> Result<Register> {
     Register::open(place, &Password::new(password), Program::CommandLine, world())
+}
+
+#[test]
+fn a_register_and_its_readers_may_go_to_another_thread() {
+    fn goes<T: Send>() {}
+    goes::<Register>();
+    goes::<crate::Reader>();
+    goes::<crate::Error>();
 }
 
 /// Every file in a folder with its bytes, by name.

@@ -7,7 +7,6 @@ use std::{fs, path::PathBuf, process::Command};
 
 const FOLDER: &str = "KOMPETENSPASS_TEST_READ_ONLY";
 
-#[cfg(unix)]
 #[test]
 fn a_folder_that_may_not_be_written_in_says_so_and_stays_as_it_is() {
     use std::os::unix::fs::{PermissionsExt, chown};
