@@ -1,0 +1,60 @@
+//! Writes the samples' papers into a folder, to look at, and prints time and size of each.
+
+use std::{fs, path::Path, time::Instant};
+
+use domain::language::Language;
+use print::{Document, Printer, TextSize, documents};
+
+#[path = "../src/samples.rs"]
+#[allow(dead_code)]
+mod samples;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let folder = std::env::args().nth(1).ok_or("give a folder")?;
+    fs::create_dir_all(&folder)?;
+    let mut english = samples::profile();
+    english.imprint.language = Language::En;
+    let mut english_plan = samples::plan();
+    english_plan.imprint.language = Language::En;
+    let mut large = samples::profile();
+    large.imprint.text_size = TextSize::Large;
+    let mut large_plan = samples::plan();
+    large_plan.imprint.text_size = TextSize::Large;
+    let (profile, plan) = (samples::profile(), samples::plan());
+    let (nothing, eighty, difficult) =
+        (samples::nothing_assessed(), samples::eighty(), samples::difficult());
+    let papers = [
+        ("profile", Document::Profile(&profile)),
+        ("plan", Document::Plan(&plan)),
+        ("profile-en", Document::Profile(&english)),
+        ("plan-en", Document::Plan(&english_plan)),
+        ("profile-large", Document::Profile(&large)),
+        ("plan-large", Document::Plan(&large_plan)),
+        ("profile-nothing", Document::Profile(&nothing)),
+        ("profile-eighty", Document::Profile(&eighty)),
+        ("profile-difficult", Document::Profile(&difficult)),
+    ];
+    let mut printer = Printer::new()?;
+    let mut report = String::new();
+    for (name, paper) in papers {
+        let start = Instant::now();
+        let bytes = printer.document(paper)?;
+        let time = start.elapsed().as_secs_f64() * 1000.0;
+        report += &format!("{name}: {time:.1} ms, {:.1} KB\n", bytes.len() as f64 / 1000.0);
+        fs::write(Path::new(&folder).join(format!("{name}.pdf")), bytes)?;
+    }
+    let start = Instant::now();
+    let joined = printer.one_file((0..250).map(|_| Document::Profile(&profile)))?;
+    let bytes = joined.bytes.unwrap_or_default();
+    let time = start.elapsed().as_secs_f64() * 1000.0;
+    report += &format!("250 in one file: {time:.0} ms, {:.0} KB\n", bytes.len() as f64 / 1000.0);
+    let joined = printer.one_file([Document::Profile(&profile), Document::Plan(&english_plan)])?;
+    fs::write(Path::new(&folder).join("joined.pdf"), joined.bytes.unwrap_or_default())?;
+    let start = Instant::now();
+    for _ in 0..100 {
+        printer.document(Document::Profile(&profile))?;
+    }
+    report += &format!("warm: {:.2} ms each\n", start.elapsed().as_secs_f64() * 10.0);
+    std::io::Write::write_all(&mut std::io::stdout(), report.as_bytes())?;
+    Ok(())
+}

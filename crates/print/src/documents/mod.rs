@@ -1,0 +1,83 @@
+//! The papers: what each holds, as plain data, and how it is laid out. Not where the data comes
+//! from, and no rule of the field: gap and coverage come in as the domain counted them.
+
+mod frame;
+pub mod plan;
+mod plan_pages;
+pub mod profile;
+mod profile_pages;
+mod signature;
+
+use chrono::NaiveDate;
+use domain::language::Language;
+
+pub use crate::theme::TextSize;
+use crate::{error::Error, text::Typesetter, write::Laid};
+use plan::Plan;
+use profile::Profile;
+
+/// What every page of a paper says of the paper itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Imprint {
+    /// Language of the paper.
+    pub language: Language,
+    /// Size of its text.
+    pub text_size: TextSize,
+    /// The paper's own number, short enough to read aloud.
+    pub number: String,
+    /// Counts the person's papers of this kind, from 1.
+    pub version: u32,
+    /// The day that the paper is made; also its date as a file.
+    pub dated: NaiveDate,
+    /// Stands for the person in place of the identity number; may be empty.
+    pub participant_number: String,
+    /// The employer's organisation number; may be empty.
+    pub organisation_number: String,
+    /// The project's name; may be empty.
+    pub project: String,
+    /// The project's registration number (diarienummer); may be empty.
+    pub diary_number: String,
+    /// The line about the funder that the project must carry; may be empty.
+    pub funder_line: String,
+}
+
+/// Whose paper it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Participant {
+    /// Full name.
+    pub name: String,
+    /// Personal identity number as it is to be shown. Only where it was asked for: it stands in the
+    /// body and never in a title, a file name or the foot.
+    pub identity_number: Option<String>,
+    /// Role; may be empty.
+    pub role: String,
+    /// Employer; may be empty.
+    pub employer: String,
+}
+
+/// A paper to be made.
+#[derive(Clone, Copy, Debug)]
+pub enum Document<'a> {
+    /// A competence profile.
+    Profile(&'a Profile),
+    /// An individual development plan.
+    Plan(&'a Plan),
+}
+
+impl Document<'_> {
+    pub(crate) fn lay_out(self, setter: &mut Typesetter) -> Result<Laid, Error> {
+        match self {
+            Self::Profile(profile) => profile_pages::lay_out(profile, setter),
+            Self::Plan(plan) => plan_pages::lay_out(plan, setter),
+        }
+    }
+
+    /// The language that the paper is in.
+    #[must_use]
+    pub const fn language(self) -> Language {
+        match self {
+            Self::Profile(profile) => profile.imprint.language,
+            Self::Plan(plan) => plan.imprint.language,
+        }
+    }
+}

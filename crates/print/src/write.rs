@@ -1,0 +1,297 @@
+//! Writes laid-out papers as one PDF: pages through printpdf, then structure and metadata on the
+//! document it hands out. Not layout. The same papers always give the same bytes.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use domain::language::Language;
+use printpdf::{
+    Codepoint, Color, DictItem, FontId, Line as PdfLine, LineDashPattern, LinePoint, Mm, Op,
+    PaintMode, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon,
+    PolygonRing, Pt, Rgb, TextItem, WindingOrder, to_lopdf_doc,
+};
+
+use crate::{
+    chart::{Ink, Shape},
+    error::Error,
+    face::{Face, Subset},
+    metadata,
+    page::{Bookmark, Item, Mark, Page},
+    tags::{ElementId, Role, Tree},
+    text::{Line, Typesetter},
+    theme::{PAGE, rgb},
+};
+
+/// A paper whose pages are laid out.
+pub(crate) struct Laid {
+    pub(crate) title: String,
+    pub(crate) language: Language,
+    /// The day that the paper bears; also its date as a file, so that the bytes stay the same.
+    pub(crate) dated: NaiveDate,
+    pub(crate) pages: Vec<Page>,
+    pub(crate) bookmarks: Vec<Bookmark>,
+    pub(crate) tree: Tree,
+}
+
+/// Where the outline leads: a paper's title, or a heading under it.
+pub(crate) struct Entry {
+    pub(crate) bookmark: Bookmark,
+    pub(crate) under: Vec<Bookmark>,
+}
+
+/// Writes one paper.
+pub(crate) fn paper(setter: &Typesetter, laid: Laid) -> Result<Vec<u8>, Error> {
+    let entries = laid
+        .bookmarks
+        .into_iter()
+        .map(|bookmark| Entry { bookmark, under: Vec::new() })
+        .collect();
+    let about = metadata::About { title: laid.title, language: laid.language, dated: laid.dated };
+    file(setter, &laid.pages, laid.tree, entries, &about)
+}
+
+/// Writes many papers as one file: each a part of its own, with its own bookmarks under its title.
+pub(crate) fn joined(
+    setter: &Typesetter,
+    title: String,
+    papers: Vec<Laid>,
+) -> Result<Vec<u8>, Error> {
+    let mut tree = Tree::new(Role::Document);
+    let mut pages: Vec<Page> = Vec::new();
+    let mut entries = Vec::with_capacity(papers.len());
+    let language = papers.first().map(|paper| paper.language).unwrap_or_default();
+    let dated = papers.iter().map(|paper| paper.dated).max().unwrap_or_default();
+    for paper in papers {
+        let first = pages.len();
+        let moved = tree.join(paper.tree, paper.language);
+        let moved_to = |bookmark: Bookmark| Bookmark { page: bookmark.page + first, ..bookmark };
+        entries.push(Entry {
+            bookmark: Bookmark { title: paper.title, page: first, y: 0.0 },
+            under: paper.bookmarks.into_iter().map(moved_to).collect(),
+        });
+        for mut page in paper.pages {
+            for part in &mut page.parts {
+                if let Mark::Content(element) = &mut part.mark {
+                    *element = element.moved(moved);
+                }
+            }
+            pages.push(page);
+        }
+    }
+    file(setter, &pages, tree, entries, &metadata::About { title, language, dated })
+}
+
+fn file(
+    setter: &Typesetter,
+    pages: &[Page],
+    mut tree: Tree,
+    entries: Vec<Entry>,
+    about: &metadata::About,
+) -> Result<Vec<u8>, Error> {
+    let subset = |face| setter.subset(face, &used(pages, face));
+    let subsets = [subset(Face::Regular)?, subset(Face::Bold)?];
+    let mut pdf = PdfDocument::new(&about.title);
+    for face in Face::ALL {
+        let font = PdfFont::new(subsets[face as usize].font.clone());
+        pdf.resources.fonts.map.insert(FontId(face.name().to_owned()), font);
+    }
+    let mut marks: Vec<Vec<ElementId>> = Vec::with_capacity(pages.len());
+    for (number, page) in pages.iter().enumerate() {
+        let (ops, owners) = draw(page, &subsets);
+        for (mark, owner) in (0i64..).zip(&owners) {
+            tree.add_content(*owner, number, mark);
+        }
+        marks.push(owners);
+        pdf.pages.push(PdfPage::new(Mm(210.0), Mm(297.0), ops));
+    }
+    let options = PdfSaveOptions { image_optimization: None, ..PdfSaveOptions::default() };
+    let mut warnings = Vec::new();
+    let mut document = to_lopdf_doc(&pdf, &options, &mut warnings);
+    if let Some(warning) = warnings.first() {
+        return Err(Error::Invalid(warning.msg.clone()));
+    }
+    metadata::finish(&mut document, about, &tree, &marks, &entries)?;
+    document.compress();
+    let mut bytes = Vec::new();
+    document.save_modern(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn used(pages: &[Page], face: Face) -> BTreeSet<u16> {
+    let items = pages.iter().flat_map(|page| &page.parts).flat_map(|part| &part.items);
+    items
+        .filter_map(|item| match item {
+            Item::Text { line, .. } if line.face == face => Some(line),
+            _ => None,
+        })
+        .flat_map(Line::glyphs)
+        .map(|glyph| glyph.id)
+        .collect()
+}
+
+/// The page's operations, and whose each of its marked stretches is.
+fn draw(page: &Page, subsets: &[Subset; 2]) -> (Vec<Op>, Vec<ElementId>) {
+    let mut pen = Pen { ops: Vec::new(), subsets, fill: None, font: None, dash: None };
+    let mut owners = Vec::new();
+    for part in &page.parts {
+        match part.mark {
+            Mark::Artifact => {
+                pen.ops.push(Op::BeginMarkedContent { tag: "Artifact".to_owned() });
+            }
+            Mark::Content(element) => {
+                let mark = i64::try_from(owners.len()).unwrap_or(i64::MAX);
+                owners.push(element);
+                let map = [("MCID".to_owned(), DictItem::Int(mark))].into();
+                let properties = DictItem::Dict { map };
+                let tag = "Span".to_owned();
+                pen.ops.push(Op::BeginMarkedContentWithProperties { tag, properties });
+            }
+        }
+        pen.items(&part.items);
+        pen.ops.push(Op::EndMarkedContent);
+    }
+    (pen.ops, owners)
+}
+
+/// Least correction of the pen that is written, in thousandths: 0.06 points in body text.
+const LEAST_MOVE: f32 = 5.0;
+
+/// Draws items one after the other and says colour, font and dashes only when they change.
+struct Pen<'a> {
+    ops: Vec<Op>,
+    subsets: &'a [Subset; 2],
+    fill: Option<Ink>,
+    font: Option<(Face, f32)>,
+    dash: Option<(f32, f32)>,
+}
+
+impl Pen<'_> {
+    fn items(&mut self, items: &[Item]) {
+        // Text positions are relative to the one before within a text section.
+        let mut at: Option<(f32, f32)> = None;
+        for item in items {
+            match item {
+                Item::Text { x, baseline, ink, line } => {
+                    let (x, y) = (*x, PAGE.1 - baseline);
+                    if at.is_none() {
+                        self.ops.push(Op::StartTextSection);
+                    }
+                    let (from_x, from_y) = at.unwrap_or_default();
+                    self.fill(*ink);
+                    self.font(line);
+                    self.ops.push(Op::SetTextCursor { pos: point(x - from_x, y - from_y) });
+                    self.show(line);
+                    at = Some((x, y));
+                }
+                Item::Shape(shape) => {
+                    if at.take().is_some() {
+                        self.ops.push(Op::EndTextSection);
+                    }
+                    self.shape(shape);
+                }
+            }
+        }
+        if at.is_some() {
+            self.ops.push(Op::EndTextSection);
+        }
+    }
+
+    fn fill(&mut self, ink: Ink) {
+        if self.fill.replace(ink) != Some(ink) {
+            self.ops.push(Op::SetFillColor { col: colour(ink) });
+        }
+    }
+
+    fn font(&mut self, line: &Line) {
+        let wanted = (line.face, line.size);
+        if self.font.replace(wanted) != Some(wanted) {
+            let font = PdfFontHandle::External(FontId(line.face.name().to_owned()));
+            self.ops.push(Op::SetFont { font, size: Pt(line.size) });
+        }
+    }
+
+    fn show(&mut self, line: &Line) {
+        let subset = &self.subsets[line.face as usize];
+        let mut items = Vec::new();
+        let mut glyphs: Vec<Codepoint> = Vec::new();
+        let (mut raised, mut back) = (0.0_f32, 0.0_f32);
+        for glyph in line.glyphs() {
+            if glyph.up.to_bits() != raised.to_bits() {
+                if !glyphs.is_empty() {
+                    items.push(TextItem::GlyphIds(std::mem::take(&mut glyphs)));
+                }
+                if !items.is_empty() {
+                    self.ops.push(Op::ShowText { items: std::mem::take(&mut items) });
+                }
+                raised = glyph.up;
+                self.ops.push(Op::SetLineOffset { multiplier: raised * line.size / 1000.0 });
+            }
+            if glyph.right != 0.0 {
+                match glyphs.last_mut() {
+                    Some(before) => before.offset -= glyph.right,
+                    None => items.push(TextItem::Offset(-glyph.right)),
+                }
+            }
+            // What the viewer moves by itself, less what shaping wants: a positive number goes back.
+            let width = subset.widths.get(&glyph.id).copied().unwrap_or_default();
+            back += width - glyph.advance + glyph.right;
+            // Cut widths are a thousandth short at most: said when they add up to something.
+            let offset = if back.abs() < LEAST_MOVE { 0.0 } else { std::mem::take(&mut back) };
+            glyphs.push(Codepoint {
+                gid: subset.numbers.get(&glyph.id).copied().unwrap_or_default(),
+                offset,
+                cid: Some(glyph.text.clone()),
+            });
+        }
+        if !glyphs.is_empty() {
+            items.push(TextItem::GlyphIds(glyphs));
+        }
+        if !items.is_empty() {
+            self.ops.push(Op::ShowText { items });
+        }
+        if raised != 0.0 {
+            self.ops.push(Op::SetLineOffset { multiplier: 0.0 });
+        }
+    }
+
+    fn shape(&mut self, shape: &Shape) {
+        let points: Vec<LinePoint> = shape
+            .points
+            .iter()
+            .map(|(x, y)| LinePoint { p: point(*x, PAGE.1 - y), bezier: false })
+            .collect();
+        if let Some(ink) = shape.fill {
+            self.fill(ink);
+            self.ops.push(Op::DrawPolygon {
+                polygon: Polygon {
+                    rings: vec![PolygonRing { points: points.clone() }],
+                    mode: PaintMode::Fill,
+                    winding_order: WindingOrder::NonZero,
+                },
+            });
+        }
+        if let Some(stroke) = shape.stroke {
+            self.ops.push(Op::SetOutlineColor { col: colour(stroke.ink) });
+            self.ops.push(Op::SetOutlineThickness { pt: Pt(stroke.width) });
+            if std::mem::replace(&mut self.dash, stroke.dash) != stroke.dash {
+                let pattern: &[f32] = match stroke.dash {
+                    Some((dash, space)) => &[dash, space],
+                    None => &[],
+                };
+                let dash = LineDashPattern::new(0.0, pattern);
+                self.ops.push(Op::SetLineDashPattern { dash });
+            }
+            let line = PdfLine { points, is_closed: shape.closed };
+            self.ops.push(Op::DrawLine { line });
+        }
+    }
+}
+
+const fn point(x: f32, y: f32) -> Point {
+    Point { x: Pt(x), y: Pt(y) }
+}
+
+const fn colour(ink: Ink) -> Color {
+    let (r, g, b) = rgb(ink);
+    Color::Rgb(Rgb { r, g, b, icc_profile: None })
+}
