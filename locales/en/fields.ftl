@@ -188,7 +188,7 @@ mapping = mapping
 
 assessment = assessment
     .competence_id = competence
-    .rater = by whom
+    .rater = kind of rating
     .outcome = outcome
     .level = level
     .reason = why not applicable

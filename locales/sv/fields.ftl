@@ -187,7 +187,7 @@ mapping = kartläggning
 
 assessment = bedömning
     .competence_id = kompetens
-    .rater = av vem
+    .rater = slag av bedömning
     .outcome = utfall
     .level = nivå
     .reason = varför ej aktuell
