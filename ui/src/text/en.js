@@ -5,6 +5,7 @@ import interview from "./en/interview.js";
 import paper from "./en/paper.js";
 import person from "./en/person.js";
 import plan from "./en/plan.js";
+import start from "./en/start.js";
 
 /** @type {typeof import("./sv.js").default} */
-export default { ...common, interview, paper, person, plan };
+export default { ...common, ...start, interview, paper, person, plan };

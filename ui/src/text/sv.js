@@ -5,5 +5,6 @@ import interview from "./sv/interview.js";
 import paper from "./sv/paper.js";
 import person from "./sv/person.js";
 import plan from "./sv/plan.js";
+import start from "./sv/start.js";
 
-export default { ...common, interview, paper, person, plan };
+export default { ...common, ...start, interview, paper, person, plan };
