@@ -20,7 +20,7 @@ use std::{
 };
 use store::{Piece, UndoRefusal};
 use ts_rs::TS;
-use words::{Holder, Message, Words};
+use words::{Message, Words, errors::Holder};
 
 /// What a use case answers.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -81,6 +81,9 @@ pub enum Error {
     /// A batch of papers is being made.
     #[error("a batch is running")]
     BatchRunning,
+    /// A plan paper of somebody without a plan.
+    #[error("no plan")]
+    NoPlan,
     /// Nobody in the selection has a paper to make.
     #[error("nothing to print")]
     NothingToPrint,
@@ -269,13 +272,14 @@ impl Error {
                 })
             }
             Self::Paper(print::Error::MissingGlyph { field, character }) => {
-                then(Message::FontLacks { field, character: *character })
+                then(Message::FontLacks { field: &field.said(words), character: *character })
             }
             Self::Paper(_) => then(Message::DocumentFailed),
             Self::NoViewer(path) => {
                 then(Message::PrintingFailed { path: &path.display().to_string() })
             }
             Self::BatchRunning => then(Message::BatchRunning),
+            Self::NoPlan => then(Message::NoPlan),
             Self::NothingToPrint => then(Message::NothingToPrint),
             Self::Internal => then(Message::Internal),
         }
@@ -369,4 +373,18 @@ pub struct ErrorBody {
     pub concerns: Option<String>,
     /// What happened, what was kept and what to do, in the interface's language.
     pub text: String,
+}
+
+impl ErrorBody {
+    /// A request that no front end of ours sends.
+    #[must_use]
+    pub fn invalid_input(words: &Words) -> Self {
+        let message = Message::InvalidInput;
+        Self {
+            code: message.id().to_owned(),
+            field: None,
+            concerns: None,
+            text: message.say(words),
+        }
+    }
 }

@@ -1,1 +1,35 @@
-//! app.
+//! The use cases: what a coach can do, as functions of an open register, for every front end alike.
+//! No window and no command line here, no SQL and no PDF: those are called, not known.
+//!
+//! - [`api`] holds the shapes that cross the border and the one table of commands.
+//! - [`program::Program`] is what a front end holds: settings, the lock, and the open
+//!   [`desk::Desk`].
+//! - The modules named after nouns hold what can be done with each.
+
+pub mod api;
+pub mod batch;
+mod builtin;
+pub mod company;
+pub mod desk;
+pub mod dialogs;
+pub mod error;
+pub mod example;
+pub mod file_name;
+mod history;
+pub mod library;
+pub mod mapping;
+pub mod overview;
+pub mod paper;
+mod passwords;
+pub mod person;
+pub mod plan;
+pub mod program;
+pub mod project;
+pub mod register;
+pub mod role;
+pub mod search;
+mod settings;
+mod sorting;
+mod typed;
+
+pub use error::{Error, ErrorBody, Result};

@@ -312,7 +312,7 @@ pub fn finish(desk: &mut Desk, input: FinishMapping) -> Result<Saved> {
     let today = desk.today();
     let mapping = desk.get::<Mapping>(input.id)?;
     let (state, done_on) =
-        if input.done { (MappingState::Done, Some(today)) } else { (MappingState::Open, None) };
+        if input.done { (MappingState::Done, Some(today.max(mapping.started_on))) } else { (MappingState::Open, None) };
     desk.save(OperationCode::MappingDone, About::person(mapping.person_id), |tx| {
         tx.put(&Mapping { state, done_on, ..mapping })?;
         Ok(input.id)

@@ -29,7 +29,7 @@ use std::{
     path::PathBuf,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
-use store::{KeyCost, World};
+pub use store::{KeyCost, Program as Holder, World};
 
 /// What a program is set up with.
 pub struct Setup {
@@ -46,7 +46,7 @@ pub struct Setup {
     /// Clock and random numbers, made anew for each register that is opened.
     pub world: fn() -> World,
     /// Which program holds the register's lock.
-    pub holder: store::Program,
+    pub holder: Holder,
 }
 
 /// The program: settings, and at most one open register.

@@ -153,8 +153,7 @@ pub fn example(program: &Program, _: Nothing) -> Result<OpenRegister> {
     } else {
         std::fs::create_dir_all(&program.setup.settings_folder)
             .map_err(|error| Error::file(&program.setup.settings_folder, error))?;
-        example::make(&folder, program.setup.key_cost, program.setup.holder)
-            .map_err(|error| error.at_path(&folder))?
+        example::make(&folder, program.setup.key_cost, program.setup.holder)?
     };
     seat(program, register, folder)
 }
@@ -206,7 +205,6 @@ fn desk(program: &Program, mut register: Register, folder: PathBuf) -> Result<De
 /// # Errors
 /// When it cannot be read.
 pub fn state(desk: &mut Desk, _: Nothing) -> Result<OpenRegister> {
-    let count = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
     let words = desk.words();
     let named = |entry: Option<store::Entry>| entry.map(|entry| words.label_within(entry.code).to_owned());
     Ok(OpenRegister {
@@ -215,8 +213,8 @@ pub fn state(desk: &mut Desk, _: Nothing) -> Result<OpenRegister> {
         example: desk.example,
         today: desk.today(),
         coach: desk.coach()?,
-        companies: count(desk.register.count::<Company>()?),
-        people: count(desk.register.count::<Person>()?),
+        companies: desk.register.count::<Company>()?,
+        people: desk.register.count::<Person>()?,
         undo: named(desk.register.last_undoable()?),
         redo: named(desk.register.last_redoable()?),
         saved_at: desk.saved_at.map(instant),
@@ -239,7 +237,7 @@ pub fn lock(program: &Program, _: Nothing) -> Result<ProgramState> {
 pub fn undo(desk: &mut Desk, _: Nothing) -> Result<Saved> {
     let undone = desk.register.undo()?;
     desk.search = None;
-    let what = desk.words().undone(undone.code);
+    let what = desk.words().undone(undone.original.code);
     let mut saved = desk.saved(OperationCode::Undone, undone.operation.to_string());
     saved.what = what;
     Ok(saved)
@@ -252,7 +250,7 @@ pub fn undo(desk: &mut Desk, _: Nothing) -> Result<Saved> {
 pub fn redo(desk: &mut Desk, _: Nothing) -> Result<Saved> {
     let redone = desk.register.redo()?;
     desk.search = None;
-    let what = desk.words().redone(redone.code);
+    let what = desk.words().redone(redone.original.code);
     let mut saved = desk.saved(OperationCode::Redone, redone.operation.to_string());
     saved.what = what;
     Ok(saved)
@@ -263,6 +261,7 @@ pub fn redo(desk: &mut Desk, _: Nothing) -> Result<Saved> {
 /// # Errors
 /// When the present one is wrong, or the new one weak or not repeated.
 pub fn change_password(program: &Program, form: ChangePassword) -> Result<ProgramState> {
+    program.with_desk(|_| Ok(()))?;
     check_new_password(program, &form.password, &form.repeated)?;
     let cost = program.setup.key_cost;
     program.with_desk(|desk| {

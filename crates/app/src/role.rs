@@ -223,8 +223,8 @@ fn ssyk(typed: &str) -> Result<Option<String>> {
     if typed.trim().is_empty() {
         return Ok(None);
     }
-    Ssyk::parse(typed)
-        .map(|code| Some(code.as_str().to_owned()))
+    SsykCode::parse(typed)
+        .map(|code| Some(code.to_string()))
         .map_err(|wrong| Error::field("ssyk", wrong))
 }
 

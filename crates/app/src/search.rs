@@ -41,9 +41,9 @@ impl SearchList {
             let folded = fold(&format!("{name} {beside}"));
             entries.push(Entry { folded, hit: Hit { kind, id, name, beside } });
         };
-        for person in view.people()? {
+        for person in view.person_rows(desk.today())? {
             let name = format!("{} {}", person.given_name, person.family_name);
-            let beside = person.company.unwrap_or_default();
+            let beside = person.company.map(|(_, name)| name).unwrap_or_default();
             add(HitKind::Person, person.id.to_string(), name.trim().to_owned(), beside);
         }
         let mut companies: HashMap<CompanyId, String> = HashMap::new();

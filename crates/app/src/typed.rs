@@ -84,9 +84,10 @@ pub(crate) fn number_up_to(field: &'static str, typed: &str, limit: u32) -> Resu
     }
 }
 
-/// Per cent, 0 to 100.
+/// Per cent, 1 to 100; nothing, or 0, is none.
 pub(crate) fn percent(field: &'static str, typed: &str) -> Result<Option<u32>> {
-    number_up_to(field, typed.trim().trim_end_matches('%'), 100)
+    let percent = number_up_to(field, typed.trim().trim_end_matches('%'), 100)?;
+    Ok(percent.filter(|percent| *percent > 0))
 }
 
 /// A calendar year.

@@ -67,15 +67,18 @@ macro_rules! for_each_command {
                 register_create: register::create(register::CreateRegister) -> register::OpenRegister;
                 register_open: register::open(register::OpenRegisterAt) -> register::OpenRegister;
                 register_example: register::example(Nothing) -> register::OpenRegister;
+                register_change_password: register::change_password(register::ChangePassword) -> program::ProgramState;
                 register_lock: register::lock(Nothing) -> program::ProgramState;
+                paper_batch: batch::start(paper::Batch) -> paper::BatchState;
+                paper_batch_state: batch::state(Nothing) -> paper::BatchState;
+                paper_batch_cancel: batch::cancel(Nothing) -> paper::BatchState;
             }
             register {
                 register_state: register::state(Nothing) -> register::OpenRegister;
                 register_undo: register::undo(Nothing) -> Saved;
                 register_redo: register::redo(Nothing) -> Saved;
-                register_change_password: register::change_password(register::ChangePassword) -> program::ProgramState;
                 overview: overview::overview(Nothing) -> overview::Overview;
-                search: overview::search(overview::Search) -> overview::SearchResult;
+                search: search::search(overview::Search) -> overview::SearchResult;
                 history: overview::history(overview::HistoryOf) -> Vec<overview::HistoryEntry>;
                 project_page: project::page(Nothing) -> project::ProjectPage;
                 project_change: project::change(project::ProjectChange) -> Saved;
@@ -136,9 +139,6 @@ macro_rules! for_each_command {
                 paper_print: paper::print(paper::PaperOf) -> paper::SavedPaper;
                 paper_issue: paper::issue(paper::PaperOf) -> Saved;
                 paper_issued_save: paper::save_issued(ById<DocumentId>) -> paper::SavedPaper;
-                paper_batch: paper::batch(paper::Batch) -> paper::BatchState;
-                paper_batch_state: paper::batch_state(Nothing) -> paper::BatchState;
-                paper_batch_cancel: paper::batch_cancel(Nothing) -> paper::BatchState;
             }
         }
     };

@@ -45,7 +45,7 @@ pub struct Preview {
 pub struct PreviewPage {
     /// Page, from 1.
     pub page: u32,
-    /// Device pixels per CSS pixel, in hundredths: 50 to 400.
+    /// Device pixels per CSS pixel, in hundredths: 50 to 300.
     pub scale: u32,
 }
 

@@ -15,7 +15,7 @@ pub use evidence::{remove_evidence, save_evidence};
 pub use facts::{save, save_number, show_number};
 pub use page::{list, page};
 
-pub(crate) use page::{against, present_role, rows};
+pub(crate) use page::{against, numbers, permit_standings, present_role};
 
 use crate::error::Result;
 use domain::{
@@ -56,4 +56,25 @@ pub(crate) fn employer(
 ) -> Result<Option<CompanyId>> {
     let employments = view.children::<Employment, _>(person)?;
     Ok(present_employment(&employments, today).map(|one| one.company_id))
+}
+
+/// Names of a company's people, or of all, in the order of names. Whoever has or had an employment
+/// there belongs to a company.
+pub(crate) fn names(
+    view: &View,
+    company: Option<CompanyId>,
+) -> Result<Vec<(PersonId, String)>> {
+    let here: Option<std::collections::HashSet<PersonId>> = company
+        .map(|company| view.children::<Employment, _>(company))
+        .transpose()?
+        .map(|employments| employments.into_iter().map(|one| one.person_id).collect());
+    let mut people: Vec<Person> = view
+        .all::<Person>()?
+        .into_iter()
+        .filter(|person| here.as_ref().is_none_or(|here| here.contains(&person.id)))
+        .collect();
+    people.sort_by_cached_key(|person| {
+        domain::fold::SortKey::new(&format!("{} {}", person.family_name, person.given_name))
+    });
+    Ok(people.into_iter().map(|person| (person.id, person.full_name())).collect())
 }

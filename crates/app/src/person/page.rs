@@ -418,16 +418,6 @@ fn mapping_views(view: &View, person: PersonId, language: Language) -> Result<Ve
         .collect()
 }
 
-/// Coverage of a person against the present role; none without one.
-pub(crate) fn coverage(
-    view: &View,
-    library: &Library,
-    person: PersonId,
-) -> Result<Option<Coverage>> {
-    present_role(view, person)?
-        .map(|role| Ok(against(view, library, person, role)?.1.coverage))
-        .transpose()
-}
 
 /// The latest identity number of every person who has one.
 pub(crate) fn numbers(view: &View) -> Result<HashMap<PersonId, PersonNumber>> {

@@ -1,0 +1,119 @@
+//! Papers of many people at once, on a thread of their own, while the coach goes on. The front end
+//! asks how far it has come. Not how a paper is made: see [`paper`](crate::paper).
+
+use crate::{
+    api::{
+        Nothing,
+        paper::{Batch, BatchState},
+    },
+    error::{Error, Result},
+    paper::{self, Progress, Selection, Target},
+    program::{Program, held},
+};
+use domain::document::DocumentKind;
+use std::{
+    ops::ControlFlow,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+};
+
+/// The batch of this program, running or ended.
+#[derive(Default)]
+pub struct BatchJob {
+    state: BatchState,
+    cancelled: Arc<AtomicBool>,
+}
+
+impl BatchJob {
+    /// Asks the running batch to stop after the paper it is making.
+    pub(crate) fn cancel(&mut self) {
+        self.cancelled.store(true, Ordering::Relaxed);
+    }
+}
+
+/// Lets the user choose a place and begins making papers there.
+///
+/// # Errors
+/// When a batch is running, nobody in the selection has a paper to make, or the register cannot be
+/// read.
+pub fn start(program: &Program, input: Batch) -> Result<BatchState> {
+    program.with_desk(|_| Ok(()))?;
+    if held(&program.batch).state.running {
+        return Err(Error::BatchRunning);
+    }
+    let kinds = if input.kinds.is_empty() { DocumentKind::ALL.to_vec() } else { input.kinds };
+    let selection = Selection {
+        company: input.company_id,
+        kinds,
+        language: input.language,
+        large_print: input.large_print,
+    };
+    let (reader, today) = program.with_desk(|desk| Ok((desk.register.reader()?, desk.today())))?;
+    let of = paper::select(&reader, &selection)?.len();
+    if of == 0 {
+        return Err(Error::NothingToPrint);
+    }
+    let words = words::in_language(program.language());
+    let dialogs = &program.setup.dialogs;
+    let target = if input.one_file {
+        let name = paper::batch_file_name(&reader, &selection, today)?;
+        dialogs.save_file(&name).map(Target::File)
+    } else {
+        dialogs.pick_folder().map(Target::Folder)
+    };
+    let Some(target) = target else { return Ok(BatchState::default()) };
+    let cancelled = Arc::new(AtomicBool::new(false));
+    let state = BatchState {
+        running: true,
+        of: u32::try_from(of).unwrap_or(u32::MAX),
+        path: Some(target.path().display().to_string()),
+        ..BatchState::default()
+    };
+    *held(&program.batch) = BatchJob { state: state.clone(), cancelled: Arc::clone(&cancelled) };
+    let job = Arc::clone(&program.batch);
+    std::thread::spawn(move || {
+        let mut tell = |progress: Progress| {
+            held(&job).state.done = progress.done;
+            if cancelled.load(Ordering::Relaxed) {
+                ControlFlow::Break(())
+            } else {
+                ControlFlow::Continue(())
+            }
+        };
+        let made = paper::make_many(&reader, today, &selection, &target, &mut tell);
+        let mut job = held(&job);
+        job.state.running = false;
+        job.state.cancelled = cancelled.load(Ordering::Relaxed);
+        match made {
+            Ok(made) => {
+                job.state.done = made.made;
+                job.state.refused =
+                    made.refused.iter().map(|refused| refused.say(words)).collect();
+            }
+            Err(error) => job.state.refused.push(error.say(words)),
+        }
+    });
+    Ok(state)
+}
+
+/// How far the batch has come.
+///
+/// # Errors
+/// [`Error::Locked`] when no register is open: what is refused names people.
+pub fn state(program: &Program, _: Nothing) -> Result<BatchState> {
+    program.with_desk(|_| Ok(()))?;
+    Ok(held(&program.batch).state.clone())
+}
+
+/// Stops the batch after the paper that it is making. What is made stays.
+///
+/// # Errors
+/// [`Error::Locked`] when no register is open.
+pub fn cancel(program: &Program, _: Nothing) -> Result<BatchState> {
+    program.with_desk(|_| Ok(()))?;
+    let mut job = held(&program.batch);
+    job.cancel();
+    Ok(job.state.clone())
+}

@@ -1,0 +1,244 @@
+//! The first page: counts against the project's targets, and what waits for the coach. And histories.
+
+use crate::{
+    api::{
+        Nothing,
+        overview::{
+            Count, HistoryEntry, HistoryOf, Overview, TargetKind, TargetRow, Waiting, WaitingKind,
+        },
+    },
+    desk::{Desk, instant},
+    error::Result,
+    history, person, plan, role,
+};
+use chrono::NaiveDate;
+use domain::{
+    company::Company,
+    id::{CompanyId, CompetenceId, PersonId},
+    library::Competence,
+    mapping::{Mapping, MappingState},
+    participation::Participation,
+    permit::{self, Holding, Permit, PermitState},
+    person::{Employment, Gender, Person},
+    plan::{Action, FollowUp, Plan},
+    project::Coach,
+    role::Role,
+};
+use std::collections::{HashMap, HashSet};
+use store::{Subject, View};
+
+/// Entries shown of a history.
+const HISTORY_SHOWN: usize = 200;
+
+/// The overview.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn overview(desk: &mut Desk, _: Nothing) -> Result<Overview> {
+    let project = desk.project()?;
+    let today = desk.today();
+    let people: HashMap<PersonId, Person> =
+        desk.register.all::<Person>()?.into_iter().map(|person| (person.id, person)).collect();
+    let companies = desk.register.count::<Company>()?;
+    Ok(Overview {
+        today,
+        project: project.name.clone(),
+        ends: project.extended_to.or(project.ends),
+        targets: targets(&desk.register, &people, &project)?,
+        waiting: waiting(desk, &people, today)?,
+        empty: people.is_empty() && companies == 0,
+    })
+}
+
+fn targets(
+    view: &View,
+    people: &HashMap<PersonId, Person>,
+    project: &domain::project::Project,
+) -> Result<Vec<TargetRow>> {
+    let participants: HashSet<PersonId> = view
+        .all::<Participation>()?
+        .into_iter()
+        .filter(Participation::counts)
+        .map(|participation| participation.person_id)
+        .collect();
+    let mapped: HashSet<PersonId> = view
+        .all::<Mapping>()?
+        .into_iter()
+        .filter(|mapping| mapping.state == MappingState::Done)
+        .map(|mapping| mapping.person_id)
+        .collect();
+    let planned: HashSet<PersonId> = view
+        .all::<Plan>()?
+        .into_iter()
+        .filter(|plan| !plan.state.is_proposal())
+        .map(|plan| plan.person_id)
+        .collect();
+    let companies: HashSet<CompanyId> = view
+        .all::<Employment>()?
+        .into_iter()
+        .filter(|employment| participants.contains(&employment.person_id))
+        .map(|employment| employment.company_id)
+        .collect();
+    let numbers = person::numbers(view)?;
+    let counted = |wanted: &dyn Fn(&PersonId) -> bool| {
+        participants.iter().filter(|id| wanted(id)).fold(Count::default(), |mut sum, id| {
+            let gender = people.get(id).and_then(|one| person::gender(one, numbers.get(id)));
+            match gender {
+                Some(Gender::Woman) => sum.women += 1,
+                Some(Gender::Man) => sum.men += 1,
+                None => sum.unknown += 1,
+            }
+            sum.total += 1;
+            sum
+        })
+    };
+    let row = |what, count, target, target_women| TargetRow { what, count, target, target_women };
+    let company_count =
+        Count { total: u32::try_from(companies.len()).unwrap_or(u32::MAX), ..Count::default() };
+    Ok(vec![
+        row(
+            TargetKind::Participants,
+            counted(&|_| true),
+            project.target_participants,
+            project.target_women,
+        ),
+        row(
+            TargetKind::Mapped,
+            counted(&|id| mapped.contains(id)),
+            project.target_participants,
+            project.target_women,
+        ),
+        row(TargetKind::Planned, counted(&|id| planned.contains(id)), None, None),
+        row(TargetKind::Companies, company_count, project.target_companies, None),
+    ])
+}
+
+fn waiting(
+    desk: &Desk,
+    people: &HashMap<PersonId, Person>,
+    today: NaiveDate,
+) -> Result<Vec<Waiting>> {
+    let view: &View = &desk.register;
+    let companies: HashMap<CompanyId, String> =
+        view.all::<Company>()?.into_iter().map(|company| (company.id, company.name)).collect();
+    let mut employer: HashMap<PersonId, String> = HashMap::new();
+    for employment in view.all::<Employment>()? {
+        if domain::period::contains(employment.starts, employment.ends, today) {
+            let name = companies.get(&employment.company_id).cloned().unwrap_or_default();
+            employer.insert(employment.person_id, name);
+        }
+    }
+    let words = desk.words().overview();
+    let mut found: Vec<Waiting> = Vec::new();
+    let mut add = |kind, person_id: PersonId, day: Option<NaiveDate>, what: String, overdue| {
+        let Some(person) = people.get(&person_id) else { return };
+        found.push(Waiting {
+            kind,
+            person_id,
+            person: person.full_name(),
+            company: employer.get(&person_id).cloned().unwrap_or_default(),
+            day,
+            what,
+            overdue,
+        });
+    };
+    let soon = today.checked_add_days(chrono::Days::new(14)).unwrap_or(today);
+    for follow_up in view.all::<FollowUp>()? {
+        if follow_up.held_on.is_none() && follow_up.due_on <= soon {
+            let overdue = follow_up.is_overdue(today);
+            let what = words.follow_up(&follow_up.what);
+            add(WaitingKind::FollowUp, follow_up.person_id, Some(follow_up.due_on), what, overdue);
+        }
+    }
+    for action in view.all::<Action>()? {
+        if plan::is_overdue(&action, today) {
+            let what = words.action(&action.title);
+            add(WaitingKind::Action, action.person_id, action.ends, what, true);
+        }
+    }
+    for mapping in view.all::<Mapping>()? {
+        if mapping.state == MappingState::Open {
+            let day = Some(mapping.started_on);
+            add(WaitingKind::Mapping, mapping.person_id, day, words.mapping(), false);
+        }
+    }
+    let permits: HashMap<_, Permit> =
+        view.all::<Permit>()?.into_iter().map(|permit| (permit.id, permit)).collect();
+    let mut held: HashMap<(PersonId, _), Vec<Holding>> = HashMap::new();
+    for holding in view.all::<Holding>()? {
+        held.entry((holding.person_id, holding.permit_id)).or_default().push(holding);
+    }
+    for ((person_id, permit_id), holdings) in held {
+        let Some(permit) = permits.get(&permit_id) else { continue };
+        let state = permit::state(permit, &holdings.iter().collect::<Vec<_>>(), today);
+        let name = permit.name(desk.language).text;
+        let last = holdings.iter().filter_map(|holding| holding.valid_until).max();
+        let (what, overdue) = match state {
+            PermitState::ExpiresSoon => (words.permit_expires(&name), false),
+            PermitState::Expired => (words.permit_expired(&name), true),
+            PermitState::ConfirmationDue => (words.permit_confirmation(&name), true),
+            PermitState::Valid | PermitState::Missing => continue,
+        };
+        add(WaitingKind::Permit, person_id, last, what, overdue);
+    }
+    found.sort_by(|a, b| {
+        (!a.overdue, a.day, &a.person, &a.what).cmp(&(!b.overdue, b.day, &b.person, &b.what))
+    });
+    Ok(found)
+}
+
+/// A person's or a company's history, newest first.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn history(desk: &mut Desk, input: HistoryOf) -> Result<Vec<HistoryEntry>> {
+    let subject = match input {
+        HistoryOf::Person(id) => Subject::Person(id),
+        HistoryOf::Company(id) => Subject::Company(id),
+    };
+    let view: &View = &desk.register;
+    let language = desk.language;
+    let words = desk.words();
+    let coaches: HashMap<_, String> =
+        view.all::<Coach>()?.into_iter().map(|coach| (coach.id, coach.name)).collect();
+    let competences: HashMap<CompetenceId, String> = view
+        .all::<Competence>()?
+        .into_iter()
+        .map(|competence| (competence.id, competence.name(language).text))
+        .collect();
+    let companies: HashMap<CompanyId, String> =
+        view.all::<Company>()?.into_iter().map(|company| (company.id, company.name)).collect();
+    let roles: HashMap<_, String> = view
+        .all::<Role>()?
+        .into_iter()
+        .map(|one| (one.id, role::name(&one, language).text))
+        .collect();
+    let permits: HashMap<_, String> = view
+        .all::<Permit>()?
+        .into_iter()
+        .map(|permit| (permit.id, permit.name(language).text))
+        .collect();
+    let names = |column: &str, id: &str| -> Option<String> {
+        let id: uuid::Uuid = id.parse().ok()?;
+        match column {
+            "competence_id" | "at_competence" => competences.get(&id.into()).cloned(),
+            "company_id" => companies.get(&id.into()).cloned(),
+            "role_id" => roles.get(&id.into()).cloned(),
+            "permit_id" => permits.get(&id.into()).cloned(),
+            "coach_id" => coaches.get(&id.into()).cloned(),
+            _ => None,
+        }
+    };
+    Ok(view
+        .history(subject, HISTORY_SHOWN)?
+        .into_iter()
+        .map(|entry| HistoryEntry {
+            id: entry.operation.to_string(),
+            operation: entry.code,
+            what: words.label(entry.code).to_owned(),
+            at: instant(entry.at),
+            who: entry.coach.and_then(|id| coaches.get(&id).cloned()).unwrap_or_default(),
+            details: history::details(&entry, words, &names),
+        })
+        .collect())
+}

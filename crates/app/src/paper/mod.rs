@@ -1,0 +1,182 @@
+//! Papers: previewing, saving, printing and issuing them, one or many. Not how they look: that is
+//! the print crate's; what stands in them is put together in `content`.
+
+mod content;
+mod files;
+mod many;
+
+pub use many::{Made, Progress, Refused, Selection, Target, batch_file_name, make_many, select};
+
+pub(crate) use files::empty_waiting_room;
+
+use crate::{
+    api::{
+        ById, Saved,
+        paper::{PageImage, PaperOf, Preview, PreviewPage, SavedPaper},
+    },
+    desk::{About, Desk, instant},
+    error::{Error, Result, Wrong},
+};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use chrono::NaiveDate;
+use domain::{
+    document::{DocumentKind, IssuedDocument},
+    id::{DocumentId, PersonId, ProfileId},
+    language::Language,
+    operation::OperationCode,
+    person::Person,
+};
+use store::View;
+
+/// CSS pixels per typographic point.
+const PIXELS_PER_POINT: f32 = 96.0 / 72.0;
+
+/// A paper that was made.
+pub(crate) struct Paper {
+    pub(crate) bytes: Vec<u8>,
+    pub(crate) title: String,
+    pub(crate) file_name: String,
+    pub(crate) profile: Option<ProfileId>,
+    pub(crate) remarks: Vec<String>,
+}
+
+/// How a paper identifies itself: issued, or not yet.
+#[derive(Clone, Copy)]
+pub(crate) enum Identity {
+    /// Shown, saved or printed, and not kept.
+    NotIssued,
+    /// Issued under this id.
+    Issued(DocumentId),
+}
+
+/// The version that the next issued paper of a kind gets.
+fn next_version(view: &View, person: PersonId, kind: DocumentKind) -> Result<u32> {
+    let issued = view.children::<IssuedDocument, _>(person)?;
+    let latest = issued.iter().filter(|one| one.kind == kind).map(|one| one.version).max();
+    Ok(latest.unwrap_or(0) + 1)
+}
+
+fn make(desk: &mut Desk, of: &PaperOf, identity: Identity) -> Result<Paper> {
+    let today = desk.today();
+    let mut printer = match desk.printer.take() {
+        Some(printer) => printer,
+        None => print::Printer::new()?,
+    };
+    let made = content::paper(&desk.register, &mut printer, of, identity, today);
+    desk.printer = Some(printer);
+    made
+}
+
+/// A file name that says what the paper is and whose; never an identity number.
+fn file_name(kind: DocumentKind, person: &str, language: Language, today: NaiveDate) -> String {
+    let kind = words::in_language(language).label(kind);
+    format!("{}.pdf", crate::file_name::safe(&format!("{kind} {person} {today}")))
+}
+
+/// Makes the paper and gets its pages ready to be looked at.
+///
+/// # Errors
+/// When there is nothing to make it of, a character is in no font, or the register cannot be read.
+pub fn preview(desk: &mut Desk, input: PaperOf) -> Result<Preview> {
+    let paper = make(desk, &input, Identity::NotIssued)?;
+    let preview = print::preview::Preview::open(paper.bytes)?;
+    let pages = u32::try_from(preview.page_count()).unwrap_or(u32::MAX);
+    desk.preview = Some(preview);
+    Ok(Preview {
+        pages,
+        file_name: paper.file_name,
+        title: paper.title,
+        remarks: paper.remarks,
+    })
+}
+
+/// One page of the paper last previewed.
+///
+/// # Errors
+/// When there is no such page.
+pub fn preview_page(desk: &mut Desk, input: PreviewPage) -> Result<PageImage> {
+    if !(50..=300).contains(&input.scale) {
+        return Err(Error::field("scale", Wrong::Outside { lowest: 50, highest: 300 }));
+    }
+    let preview = desk.preview.as_ref().ok_or(Error::NotFound)?;
+    let index = input.page.checked_sub(1).ok_or(Error::NotFound)? as usize;
+    if index >= preview.page_count() {
+        return Err(Error::NotFound);
+    }
+    let scale = f32::from(u16::try_from(input.scale).unwrap_or(100)) / 100.0 * PIXELS_PER_POINT;
+    let png = preview.page_png(index, scale)?;
+    // A4 in CSS pixels: 210 × 297 mm at 96 to the inch.
+    Ok(PageImage {
+        source: format!("data:image/png;base64,{}", STANDARD.encode(png)),
+        width: 794,
+        height: 1123,
+    })
+}
+
+/// Saves the paper where the user says.
+///
+/// # Errors
+/// When the paper cannot be made, or the file not be written.
+pub fn save(desk: &mut Desk, input: PaperOf) -> Result<SavedPaper> {
+    let paper = make(desk, &input, Identity::NotIssued)?;
+    save_as(desk, &paper.file_name, &paper.bytes)
+}
+
+fn save_as(desk: &Desk, name: &str, bytes: &[u8]) -> Result<SavedPaper> {
+    let Some(path) = desk.dialogs.save_file(name) else { return Ok(SavedPaper { path: None }) };
+    files::write_whole(&path, bytes)?;
+    Ok(SavedPaper { path: Some(path.display().to_string()) })
+}
+
+/// Opens the paper in the system's viewer, from which it is printed.
+///
+/// # Errors
+/// When the paper cannot be made, or there is no viewer.
+pub fn print(desk: &mut Desk, input: PaperOf) -> Result<SavedPaper> {
+    let paper = make(desk, &input, Identity::NotIssued)?;
+    let path = files::put_in_waiting_room(&desk.waiting_room, &paper.bytes)?;
+    if desk.dialogs.show_file(&path) {
+        Ok(SavedPaper { path: Some(path.display().to_string()) })
+    } else {
+        Err(Error::NoViewer(path))
+    }
+}
+
+/// Issues the paper: keeps its bytes, under an id and version that stand on every page.
+///
+/// # Errors
+/// When the paper cannot be made, or the register not be written.
+pub fn issue(desk: &mut Desk, input: PaperOf) -> Result<Saved> {
+    let person = desk.get::<Person>(input.person_id)?;
+    let id: DocumentId = desk.register.new_id();
+    let version = next_version(&desk.register, person.id, input.kind)?;
+    let paper = make(desk, &input, Identity::Issued(id))?;
+    let issued_at = instant(desk.register.now());
+    desk.save(OperationCode::DocumentIssued, About::person(person.id), |tx| {
+        let sha256 = tx.put_blob(&paper.bytes)?;
+        tx.put(&IssuedDocument {
+            id,
+            person_id: person.id,
+            kind: input.kind,
+            version,
+            language: input.language,
+            profile_id: paper.profile,
+            issued_at,
+            sha256,
+        })?;
+        Ok(id)
+    })
+}
+
+/// Saves an issued paper, byte for byte what it was, where the user says.
+///
+/// # Errors
+/// When it is not there, or the file cannot be written.
+pub fn save_issued(desk: &mut Desk, input: ById<DocumentId>) -> Result<SavedPaper> {
+    let issued = desk.get::<IssuedDocument>(input.id)?;
+    let bytes = desk.register.blob(&issued.sha256)?.ok_or(Error::NotFound)?;
+    let person = desk.get::<Person>(issued.person_id)?.full_name();
+    let day = issued.issued_at.get(..10).and_then(|day| day.parse().ok()).unwrap_or(desk.today());
+    let name = file_name(issued.kind, &person, issued.language, day);
+    save_as(desk, &name, &bytes)
+}

@@ -1,0 +1,3429 @@
+// What crosses between this interface and the program: generated from crates/app/src/api, never
+// edited, never shipped.
+
+export type Action = { 
+/**
+ * Identity.
+ */
+id: ActionId, 
+/**
+ * The plan.
+ */
+plan_id: PlanId, 
+/**
+ * The person (as in the plan).
+ */
+person_id: PersonId, 
+/**
+ * What kind of answer.
+ */
+kind: ActionKind, 
+/**
+ * What is done.
+ */
+title: string, 
+/**
+ * What for.
+ */
+purpose: string, 
+/**
+ * Who sees to it.
+ */
+responsible: string, 
+/**
+ * In whose time.
+ */
+time: ActionTime | null, 
+/**
+ * First day.
+ */
+starts: string | null, 
+/**
+ * Last day: when it is to be finished.
+ */
+ends: string | null, 
+/**
+ * Where it stands.
+ */
+status: ActionStatus, 
+/**
+ * Place in the plan, from 1.
+ */
+position: number, };
+
+export type ActionForm = { 
+/**
+ * None for a new one.
+ */
+id: ActionId | null, 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * What kind.
+ */
+kind: ActionKind, 
+/**
+ * What is done.
+ */
+title: string, 
+/**
+ * What for.
+ */
+purpose: string, 
+/**
+ * Who sees to it.
+ */
+responsible: string, 
+/**
+ * In whose time.
+ */
+time: ActionTime | null, 
+/**
+ * First day.
+ */
+starts: string, 
+/**
+ * Last day.
+ */
+ends: string, 
+/**
+ * Where it stands.
+ */
+status: ActionStatus, 
+/**
+ * Competences it develops, with the level aimed at.
+ */
+gaps: Array<ActionGapForm>, };
+
+export type ActionGapForm = { 
+/**
+ * The competence.
+ */
+competence_id: CompetenceId, 
+/**
+ * Level aimed at, 0–4.
+ */
+to_level: number, };
+
+export type ActionGapView = { 
+/**
+ * The competence.
+ */
+competence_id: CompetenceId, 
+/**
+ * Its name.
+ */
+name: Said, 
+/**
+ * Level when the action was chosen.
+ */
+from_level: Level | null, 
+/**
+ * Level aimed at.
+ */
+to_level: Level, };
+
+export type ActionId = string;
+
+export type ActionKind = "training" | "guidance" | "practice" | "validation" | "assessment" | "permit" | "recruitment";
+
+export type ActionStatus = "planned" | "booked" | "ongoing" | "done" | "cancelled";
+
+export type ActionTime = "working" | "short_time_free" | "own";
+
+export type ActionView = { 
+/**
+ * The action.
+ */
+action: Action, 
+/**
+ * What it develops.
+ */
+gaps: Array<ActionGapView>, 
+/**
+ * Whether its last day has passed without its being done.
+ */
+overdue: boolean, };
+
+export type AddRole = { 
+/**
+ * The company; none for a template of one's own.
+ */
+company_id: CompanyId | null, 
+/**
+ * Role to copy requirements from; none for an empty profile.
+ */
+template_id: RoleId | null, 
+/**
+ * Swedish name; empty takes the template's.
+ */
+name_sv: string, 
+/**
+ * English name; may be empty.
+ */
+name_en: string, 
+/**
+ * SSYK code; empty takes the template's.
+ */
+ssyk: string, };
+
+export type Area = { 
+/**
+ * Identity.
+ */
+id: AreaId, 
+/**
+ * Stable code of a built-in area; none for one's own.
+ */
+code: string | null, 
+/**
+ * Place in the order, from 1.
+ */
+position: number, 
+/**
+ * Swedish name.
+ */
+name_sv: string, 
+/**
+ * English name; may be empty, then the Swedish one is shown with its language marked.
+ */
+name_en: string, 
+/**
+ * No longer offered; what was mapped stays.
+ */
+archived: boolean, };
+
+export type AreaForm = { 
+/**
+ * None for a new one.
+ */
+id: AreaId | null, 
+/**
+ * Swedish name.
+ */
+name_sv: string, 
+/**
+ * English name.
+ */
+name_en: string, 
+/**
+ * No longer offered.
+ */
+archived: boolean, };
+
+export type AreaId = string;
+
+export type AreaLines = { 
+/**
+ * The area.
+ */
+area_id: AreaId, 
+/**
+ * Its name.
+ */
+name: Said, 
+/**
+ * Its lines counted.
+ */
+coverage: Coverage, 
+/**
+ * The lines.
+ */
+lines: Array<LineView>, };
+
+export type AreaView = { 
+/**
+ * The area.
+ */
+area: Area, 
+/**
+ * Its name.
+ */
+name: Said, 
+/**
+ * Its competences.
+ */
+competences: Array<CompetenceRow>, };
+
+export type Assess = { 
+/**
+ * The mapping.
+ */
+mapping_id: MappingId, 
+/**
+ * The competence.
+ */
+competence_id: CompetenceId, 
+/**
+ * Who rates: self or coach.
+ */
+rater: Rater, 
+/**
+ * What is said.
+ */
+outcome: OutcomeKind, 
+/**
+ * The level 0–4, if it is a level.
+ */
+level: number | null, 
+/**
+ * How it is known.
+ */
+basis: Basis | null, 
+/**
+ * Why it is not applicable; may be empty.
+ */
+reason: string, 
+/**
+ * Note.
+ */
+note: string, 
+/**
+ * Whether the person wants to guide others.
+ */
+wants_to_guide: boolean | null, };
+
+export type Assessed = { 
+/**
+ * That it is saved.
+ */
+saved: Saved, 
+/**
+ * The competence as it now is.
+ */
+question: Question, 
+/**
+ * Rated by the coach, in all.
+ */
+rated: number, };
+
+export type AssessmentId = string;
+
+export type Background = { 
+/**
+ * Identity.
+ */
+id: BackgroundId, 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * What kind of line.
+ */
+kind: BackgroundKind, 
+/**
+ * Education, occupation or language.
+ */
+title: string, 
+/**
+ * School, employer, or how well the language is used.
+ */
+place: string, 
+/**
+ * First year.
+ */
+from_year: number | null, 
+/**
+ * Last year; none while it goes on.
+ */
+to_year: number | null, };
+
+export type BackgroundForm = { 
+/**
+ * None for a new one.
+ */
+id: BackgroundId | null, 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * What kind.
+ */
+kind: BackgroundKind, 
+/**
+ * Education, occupation or language.
+ */
+title: string, 
+/**
+ * School, employer, or how well.
+ */
+place: string, 
+/**
+ * First year.
+ */
+from_year: string, 
+/**
+ * Last year.
+ */
+to_year: string, };
+
+export type BackgroundId = string;
+
+export type BackgroundKind = "education" | "work" | "language";
+
+export type Basis = "talk" | "seen" | "work_sample" | "certificate" | "manager";
+
+export type Batch = { 
+/**
+ * A company's people; none for all.
+ */
+company_id: CompanyId | null, 
+/**
+ * Which papers; empty for both.
+ */
+kinds: Array<DocumentKind>, 
+/**
+ * Language.
+ */
+language: Language, 
+/**
+ * One file for all, or one each.
+ */
+one_file: boolean, 
+/**
+ * 14 pt in place of 11.
+ */
+large_print: boolean, };
+
+export type BatchState = { 
+/**
+ * Whether it is going on.
+ */
+running: boolean, 
+/**
+ * Papers made.
+ */
+done: number, 
+/**
+ * Papers in all.
+ */
+of: number, 
+/**
+ * Folder or file where they lie; none if the dialog was closed.
+ */
+path: string | null, 
+/**
+ * Papers that could not be made, and why, in words.
+ */
+refused: Array<string>, 
+/**
+ * Whether it was cancelled.
+ */
+cancelled: boolean, };
+
+export type ById<T> = { 
+/**
+ * Its id.
+ */
+id: T, };
+
+export type ChangePassword = { 
+/**
+ * The present one.
+ */
+present: string, 
+/**
+ * The new one.
+ */
+password: string, 
+/**
+ * The new one once more.
+ */
+repeated: string, };
+
+export type Coach = { 
+/**
+ * Identity.
+ */
+id: CoachId, 
+/**
+ * Name as on papers.
+ */
+name: string, 
+/**
+ * Title as on papers; empty means the vocabulary's word for coach.
+ */
+title: string, 
+/**
+ * Telephone for papers; may be empty.
+ */
+phone: string, };
+
+export type CoachChange = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Telephone.
+ */
+phone: string, };
+
+export type CoachId = string;
+
+export type Company = { 
+/**
+ * Identity.
+ */
+id: CompanyId, 
+/**
+ * Registered name.
+ */
+name: string, 
+/**
+ * Organisation number; personal data where the company is a sole trader.
+ */
+organisation_number: OrganisationNumber | null, 
+/**
+ * Place of work.
+ */
+place: string, 
+/**
+ * Version of the SNI classification that `sni_code` is taken from.
+ */
+sni_version: SniVersion | null, 
+/**
+ * Industry, two to five digits without a point.
+ */
+sni_code: string | null, 
+/**
+ * Annual work units, linked companies included (2003/361/EC).
+ */
+headcount: number | null, 
+/**
+ * Turnover a year, thousands of kronor.
+ */
+turnover_tkr: number | null, 
+/**
+ * Balance sheet total, thousands of kronor.
+ */
+balance_tkr: number | null, 
+/**
+ * Size class as the coach states it.
+ */
+size_class: SizeClass | null, 
+/**
+ * What the stated class rests on.
+ */
+size_basis: string, 
+/**
+ * Day of the statement.
+ */
+size_stated_on: string | null, 
+/**
+ * What the company needs: from the first meeting.
+ */
+need: string, 
+/**
+ * The coach's note.
+ */
+note: string, };
+
+export type CompanyForm = { 
+/**
+ * None for a new company.
+ */
+id: CompanyId | null, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Organisation number; none leaves it as it is, empty takes it away.
+ */
+organisation_number: string | null, 
+/**
+ * Place.
+ */
+place: string, 
+/**
+ * SNI version; none means 2007.
+ */
+sni_version: SniVersion | null, 
+/**
+ * SNI code.
+ */
+sni_code: string, 
+/**
+ * Annual work units.
+ */
+headcount: string, 
+/**
+ * Turnover, thousands of kronor.
+ */
+turnover_tkr: string, 
+/**
+ * Balance sheet total, thousands of kronor.
+ */
+balance_tkr: string, 
+/**
+ * Stated class.
+ */
+size_class: SizeClass | null, 
+/**
+ * What it rests on.
+ */
+size_basis: string, 
+/**
+ * Day of the statement.
+ */
+size_stated_on: string, 
+/**
+ * What the company needs.
+ */
+need: string, 
+/**
+ * Note.
+ */
+note: string, };
+
+export type CompanyId = string;
+
+export type CompanyPage = { 
+/**
+ * The company.
+ */
+company: Company, 
+/**
+ * Organisation number as shown: masked for a sole trader.
+ */
+organisation_number: string, 
+/**
+ * Industry in words, or empty.
+ */
+industry: string, 
+/**
+ * Size class that follows from the figures, if they suffice.
+ */
+proposed_size: SizeClass | null, 
+/**
+ * Contact persons.
+ */
+contacts: Array<Contact>, 
+/**
+ * Notices and short-time work, latest first.
+ */
+notices: Array<Notice>, 
+/**
+ * Its roles.
+ */
+roles: Array<RoleRow>, 
+/**
+ * Its people.
+ */
+people: Array<PersonRow>, };
+
+export type CompanyRow = { 
+/**
+ * Identity.
+ */
+id: CompanyId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Place.
+ */
+place: string, 
+/**
+ * Industry in words, or empty.
+ */
+industry: string, 
+/**
+ * People with an employment there now.
+ */
+people: number, 
+/**
+ * Of these, with a finished mapping.
+ */
+mapped: number, };
+
+export type ComparisonForm = { 
+/**
+ * None for a new one.
+ */
+id: ComparisonId | null, 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * The role.
+ */
+role_id: RoleId, 
+/**
+ * Why.
+ */
+kind: ComparisonKind, };
+
+export type ComparisonId = string;
+
+export type ComparisonKind = "present" | "wished" | "other";
+
+export type ComparisonView = { 
+/**
+ * The comparison.
+ */
+id: ComparisonId, 
+/**
+ * Why.
+ */
+kind: ComparisonKind, 
+/**
+ * Role and version.
+ */
+profile: ProfileRef, 
+/**
+ * The company whose role it is; empty for a template.
+ */
+company: string, 
+/**
+ * All lines counted.
+ */
+coverage: Coverage, 
+/**
+ * Areas in the order of the library.
+ */
+areas: Array<AreaLines>, 
+/**
+ * Strengths proposed by rule.
+ */
+strengths: Array<Said>, 
+/**
+ * Development areas proposed by rule.
+ */
+development: Array<Said>, };
+
+export type Competence = { 
+/**
+ * Identity.
+ */
+id: CompetenceId, 
+/**
+ * Its area.
+ */
+area_id: AreaId, 
+/**
+ * Stable code of a built-in competence; none for one's own.
+ */
+code: string | null, 
+/**
+ * Counts the changes of its texts, from 1.
+ */
+version: number, 
+/**
+ * Place within the area, from 1.
+ */
+position: number, 
+/**
+ * Swedish name.
+ */
+name_sv: string, 
+/**
+ * English name; may be empty.
+ */
+name_en: string, 
+/**
+ * What it is in the work, in Swedish.
+ */
+about_sv: string, 
+/**
+ * The same in English; may be empty.
+ */
+about_en: string, 
+/**
+ * What level 0 means, in Swedish.
+ */
+level_0_sv: string, 
+/**
+ * What level 1 means, in Swedish.
+ */
+level_1_sv: string, 
+/**
+ * What level 2 means, in Swedish.
+ */
+level_2_sv: string, 
+/**
+ * What level 3 means, in Swedish.
+ */
+level_3_sv: string, 
+/**
+ * What level 4 means, in Swedish.
+ */
+level_4_sv: string, 
+/**
+ * What level 0 means, in English; may be empty, as for the others below.
+ */
+level_0_en: string, 
+/**
+ * What level 1 means, in English.
+ */
+level_1_en: string, 
+/**
+ * What level 2 means, in English.
+ */
+level_2_en: string, 
+/**
+ * What level 3 means, in English.
+ */
+level_3_en: string, 
+/**
+ * What level 4 means, in English.
+ */
+level_4_en: string, 
+/**
+ * No longer offered; what was mapped stays.
+ */
+archived: boolean, };
+
+export type CompetenceForm = { 
+/**
+ * None for a new one.
+ */
+id: CompetenceId | null, 
+/**
+ * Its area.
+ */
+area_id: AreaId, 
+/**
+ * Swedish name.
+ */
+name_sv: string, 
+/**
+ * English name.
+ */
+name_en: string, 
+/**
+ * What it is, Swedish.
+ */
+about_sv: string, 
+/**
+ * What it is, English.
+ */
+about_en: string, 
+/**
+ * Level texts 0–4, Swedish.
+ */
+levels_sv: [string, string, string, string, string], 
+/**
+ * Level texts 0–4, English.
+ */
+levels_en: [string, string, string, string, string], 
+/**
+ * No longer offered.
+ */
+archived: boolean, };
+
+export type CompetenceId = string;
+
+export type CompetencePage = { 
+/**
+ * The competence, with texts in both languages.
+ */
+competence: Competence, 
+/**
+ * Its name in the interface's language.
+ */
+name: Said, 
+/**
+ * What it is, in the interface's language.
+ */
+about: Said, 
+/**
+ * Level texts 0–4 in the interface's language.
+ */
+levels: Array<Said>, 
+/**
+ * Its area's name.
+ */
+area: Said, 
+/**
+ * Roles that require it.
+ */
+required_by: Array<RequiredBy>, };
+
+export type CompetenceRow = { 
+/**
+ * Identity.
+ */
+id: CompetenceId, 
+/**
+ * Name.
+ */
+name: Said, 
+/**
+ * What it is.
+ */
+about: Said, 
+/**
+ * No longer offered.
+ */
+archived: boolean, };
+
+export type Contact = { 
+/**
+ * Identity.
+ */
+id: ContactId, 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What they do there.
+ */
+title: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Whether this person signs plans for the employer.
+ */
+signs_plans: boolean, };
+
+export type ContactForm = { 
+/**
+ * None for a new one.
+ */
+id: ContactId | null, 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Whether this person signs plans.
+ */
+signs_plans: boolean, };
+
+export type ContactId = string;
+
+export type Count = { 
+/**
+ * Women.
+ */
+women: number, 
+/**
+ * Men.
+ */
+men: number, 
+/**
+ * Gender unknown.
+ */
+unknown: number, 
+/**
+ * All.
+ */
+total: number, };
+
+export type Coverage = { 
+/**
+ * Competences assessed.
+ */
+assessed: number, 
+/**
+ * Competences required, less those that are not applicable.
+ */
+applicable: number, 
+/**
+ * Of the assessed, requirements met or passed.
+ */
+met: number, 
+/**
+ * Competences marked not applicable.
+ */
+not_applicable: number, };
+
+export type CreateRegister = { 
+/**
+ * Its name; becomes the folder's name.
+ */
+name: string, 
+/**
+ * Folder to make it in; empty means the user's documents.
+ */
+place: string, 
+/**
+ * Password.
+ */
+password: string, 
+/**
+ * The password once more.
+ */
+repeated: string, 
+/**
+ * The coach who will work in it.
+ */
+coach: string, };
+
+export type DocumentId = string;
+
+export type DocumentKind = "profile" | "plan";
+
+export type Employment = { 
+/**
+ * Identity.
+ */
+id: EmploymentId, 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * The employer.
+ */
+company_id: CompanyId, 
+/**
+ * The role there, if it is one of the company's described roles.
+ */
+role_id: RoleId | null, 
+/**
+ * Shift or team, for planning interviews.
+ */
+shift: string, 
+/**
+ * First day.
+ */
+starts: string | null, 
+/**
+ * Last day.
+ */
+ends: string | null, };
+
+export type EmploymentForm = { 
+/**
+ * None for a new one.
+ */
+id: EmploymentId | null, 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * The employer.
+ */
+company_id: CompanyId, 
+/**
+ * The role.
+ */
+role_id: RoleId | null, 
+/**
+ * Shift or team.
+ */
+shift: string, 
+/**
+ * First day.
+ */
+starts: string, 
+/**
+ * Last day.
+ */
+ends: string, };
+
+export type EmploymentId = string;
+
+export type EmploymentStatus = { 
+/**
+ * Identity.
+ */
+id: StatusId, 
+/**
+ * The employment.
+ */
+employment_id: EmploymentId, 
+/**
+ * The person (as in the employment).
+ */
+person_id: PersonId, 
+/**
+ * The status.
+ */
+kind: EmploymentStatusKind, 
+/**
+ * Reduction of working time, per cent, for short-time work.
+ */
+percent: number | null, 
+/**
+ * First day.
+ */
+starts: string, 
+/**
+ * Last day.
+ */
+ends: string | null, };
+
+export type EmploymentStatusKind = "employed" | "fixed_term" | "agency" | "short_time" | "furloughed" | "notified" | "dismissed";
+
+export type EmploymentView = { 
+/**
+ * The employment.
+ */
+employment: Employment, 
+/**
+ * The company's name.
+ */
+company: string, 
+/**
+ * The role's name.
+ */
+role: Said | null, 
+/**
+ * Statuses, latest first.
+ */
+statuses: Array<EmploymentStatus>, 
+/**
+ * The status today.
+ */
+status: EmploymentStatus | null, 
+/**
+ * Whether it is current today.
+ */
+current: boolean, };
+
+export type ErrorBody = { 
+/**
+ * Stable code.
+ */
+code: string, 
+/**
+ * The field it concerns, as the request names it.
+ */
+field: string | null, 
+/**
+ * Id of the thing it concerns, where one may go to it.
+ */
+concerns: string | null, 
+/**
+ * What happened, what was kept and what to do, in the interface's language.
+ */
+text: string, };
+
+export type Evidence = { 
+/**
+ * Identity.
+ */
+id: EvidenceId, 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * What kind.
+ */
+kind: EvidenceKind, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * Who issued it; for validation the test centre.
+ */
+issuer: string, 
+/**
+ * Validation model and area, or SeQF level of the qualification, as its issuer states it.
+ */
+qualification: string, 
+/**
+ * Day of issue.
+ */
+issued_on: string | null, 
+/**
+ * Last valid day.
+ */
+expires_on: string | null, 
+/**
+ * Note.
+ */
+note: string, };
+
+export type EvidenceForm = { 
+/**
+ * None for a new one.
+ */
+id: EvidenceId | null, 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * What kind.
+ */
+kind: EvidenceKind, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * Who issued it.
+ */
+issuer: string, 
+/**
+ * Validation model and area, or SeQF level of the qualification.
+ */
+qualification: string, 
+/**
+ * Day of issue.
+ */
+issued_on: string, 
+/**
+ * Last valid day.
+ */
+expires_on: string, 
+/**
+ * Note.
+ */
+note: string, 
+/**
+ * Competences it speaks of.
+ */
+competences: Array<CompetenceId>, };
+
+export type EvidenceId = string;
+
+export type EvidenceKind = "attestation" | "grades" | "certificate" | "experience" | "work_sample" | "validation";
+
+export type EvidenceView = { 
+/**
+ * The evidence.
+ */
+evidence: Evidence, 
+/**
+ * Competences.
+ */
+competences: Array<CompetenceId>, 
+/**
+ * Their names.
+ */
+names: Array<Said>, };
+
+export type FinishMapping = { 
+/**
+ * The mapping.
+ */
+id: MappingId, 
+/**
+ * Done, or open again.
+ */
+done: boolean, };
+
+export type FollowUp = { 
+/**
+ * Identity.
+ */
+id: FollowUpId, 
+/**
+ * The plan.
+ */
+plan_id: PlanId, 
+/**
+ * The person (as in the plan).
+ */
+person_id: PersonId, 
+/**
+ * Day when it is due.
+ */
+due_on: string, 
+/**
+ * What is checked.
+ */
+what: string, 
+/**
+ * Day when it was held.
+ */
+held_on: string | null, 
+/**
+ * What came out.
+ */
+outcome: string, };
+
+export type FollowUpForm = { 
+/**
+ * None for a new one.
+ */
+id: FollowUpId | null, 
+/**
+ * The person, who has a plan.
+ */
+person_id: PersonId, 
+/**
+ * Day when it is due.
+ */
+due_on: string, 
+/**
+ * What is checked.
+ */
+what: string, 
+/**
+ * Day when it was held; empty while it is to come.
+ */
+held_on: string, 
+/**
+ * What came out.
+ */
+outcome: string, };
+
+export type FollowUpId = string;
+
+export type FollowUpView = { 
+/**
+ * The follow-up.
+ */
+follow_up: FollowUp, 
+/**
+ * Whether it should have been held.
+ */
+overdue: boolean, };
+
+export type Gender = "woman" | "man";
+
+export type HistoryEntry = { 
+/**
+ * Operation id.
+ */
+id: string, 
+/**
+ * What was done.
+ */
+operation: OperationCode, 
+/**
+ * The same in words.
+ */
+what: string, 
+/**
+ * When, RFC 3339 UTC.
+ */
+at: string, 
+/**
+ * By whom.
+ */
+who: string, 
+/**
+ * Details in words: what was changed from what to what.
+ */
+details: Array<string>, };
+
+export type HistoryOf = { "person": PersonId } | { "company": CompanyId };
+
+export type Hit = { 
+/**
+ * What kind of thing.
+ */
+kind: HitKind, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Company, area or the like.
+ */
+beside: string, };
+
+export type HitKind = "person" | "company" | "role" | "competence";
+
+export type Holding = { 
+/**
+ * Identity.
+ */
+id: HoldingId, 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * The permit.
+ */
+permit_id: PermitId, 
+/**
+ * Who issued it.
+ */
+issuer: string, 
+/**
+ * Day of issue.
+ */
+issued_on: string | null, 
+/**
+ * Last valid day; none where it does not expire.
+ */
+valid_until: string | null, 
+/**
+ * Day of the employer's latest confirmation.
+ */
+confirmed_on: string | null, 
+/**
+ * Note.
+ */
+note: string, };
+
+export type HoldingForm = { 
+/**
+ * None for a new one.
+ */
+id: HoldingId | null, 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * The permit.
+ */
+permit_id: PermitId, 
+/**
+ * Who issued it.
+ */
+issuer: string, 
+/**
+ * Day of issue.
+ */
+issued_on: string, 
+/**
+ * Last valid day; empty where it does not expire.
+ */
+valid_until: string, 
+/**
+ * Latest confirmation.
+ */
+confirmed_on: string, 
+/**
+ * Note.
+ */
+note: string, };
+
+export type HoldingId = string;
+
+export type InterviewArea = { 
+/**
+ * The area.
+ */
+area_id: AreaId, 
+/**
+ * Its name.
+ */
+name: Said, 
+/**
+ * Its competences.
+ */
+questions: Array<Question>, };
+
+export type InterviewPage = { 
+/**
+ * The mapping.
+ */
+mapping: Mapping, 
+/**
+ * The person's name.
+ */
+person: string, 
+/**
+ * The person's given name, for labels.
+ */
+given_name: string, 
+/**
+ * Employer, or empty.
+ */
+company: string, 
+/**
+ * Role and version.
+ */
+profile: ProfileRef, 
+/**
+ * What the person wishes.
+ */
+wishes: string, 
+/**
+ * Interpreter's language.
+ */
+interpreter: string, 
+/**
+ * Version of the information text in force, and its text.
+ */
+information_version: string, 
+/**
+ * The information text to be gone through.
+ */
+information: string, 
+/**
+ * Areas in order.
+ */
+areas: Array<InterviewArea>, 
+/**
+ * Rated by the coach.
+ */
+rated: number, 
+/**
+ * Competences in all.
+ */
+of: number, 
+/**
+ * Strengths as proposed by rule.
+ */
+proposed_strengths: Array<Said>, 
+/**
+ * Development areas as proposed by rule.
+ */
+proposed_development: Array<Said>, };
+
+export type IssuedDocument = { 
+/**
+ * Identity: stands on every page of the paper.
+ */
+id: DocumentId, 
+/**
+ * Whose paper.
+ */
+person_id: PersonId, 
+/**
+ * What kind.
+ */
+kind: DocumentKind, 
+/**
+ * Counts the person's issued papers of this kind, from 1.
+ */
+version: number, 
+/**
+ * Language of the paper.
+ */
+language: Language, 
+/**
+ * The requirement profile that it cites.
+ */
+profile_id: ProfileId | null, 
+/**
+ * When it was issued, RFC 3339 UTC.
+ */
+issued_at: string, 
+/**
+ * SHA-256 of the bytes, hexadecimal: where they lie among the register's blobs.
+ */
+sha256: string, };
+
+export type Language = "sv" | "en";
+
+export type Level = 0 | 1 | 2 | 3 | 4;
+
+export type LibraryPage = { 
+/**
+ * Areas with their competences, in order.
+ */
+areas: Array<AreaView>, 
+/**
+ * Permits.
+ */
+permits: Array<PermitView>, };
+
+export type LineView = { 
+/**
+ * The competence's name.
+ */
+name: Said, 
+/**
+ * Titles of linked evidence.
+ */
+evidence: Array<string>, 
+/**
+ * Whether an action of the plan develops it.
+ */
+has_action: boolean, 
+/**
+ * The competence.
+ */
+competence_id: CompetenceId, 
+/**
+ * Its area.
+ */
+area_id: AreaId, 
+/**
+ * Level required.
+ */
+required: Level, 
+/**
+ * Whether the requirement is critical.
+ */
+critical: boolean, 
+/**
+ * The person's own latest rating, shown beside and never counted.
+ */
+own: Outcome | null, 
+/**
+ * How the counted level is known.
+ */
+basis: Basis | null, 
+/**
+ * The assessment that counts.
+ */
+assessment_id: AssessmentId | null, 
+/**
+ * Whether the person can guide others in it: only at level 4.
+ */
+can_guide: boolean, 
+/**
+ * Whether the person wants to; asked at level 4.
+ */
+wants_to_guide: boolean | null, } & ({ "state": "met", 
+/**
+ * Current level.
+ */
+level: Level, } | { "state": "gap", 
+/**
+ * Current level.
+ */
+level: Level, 
+/**
+ * Steps left, 1 to 4.
+ */
+steps: number, } | { "state": "surplus", 
+/**
+ * Current level.
+ */
+level: Level, 
+/**
+ * Steps over, 1 to 4.
+ */
+steps: number, } | { "state": "not_assessed" } | { "state": "not_applicable" });
+
+export type Mapping = { 
+/**
+ * Identity.
+ */
+id: MappingId, 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * Who holds the interview.
+ */
+coach_id: CoachId, 
+/**
+ * The requirement profile that gives the competences.
+ */
+profile_id: ProfileId, 
+/**
+ * How far it has come.
+ */
+state: MappingState, 
+/**
+ * First day.
+ */
+started_on: string, 
+/**
+ * Day when it was gone through.
+ */
+done_on: string | null, 
+/**
+ * Day when the person was told what is recorded and why (GDPR article 13).
+ */
+informed_on: string | null, 
+/**
+ * Version of the information text that was given.
+ */
+information_version: string, 
+/**
+ * Strengths in the coach's words; empty means those proposed by rule.
+ */
+strengths: string, 
+/**
+ * What to develop in the coach's words; empty means what is proposed by rule.
+ */
+to_develop: string, 
+/**
+ * "Något vi missat?"
+ */
+missed: string, 
+/**
+ * The competence on which the interview stood when it was left: it comes back there.
+ */
+at_competence: CompetenceId | null, };
+
+export type MappingChange = { 
+/**
+ * The mapping.
+ */
+id: MappingId, 
+/**
+ * Day when the person was informed, as typed.
+ */
+informed_on?: string, 
+/**
+ * What the person wishes (kept with the person).
+ */
+wishes?: string, 
+/**
+ * Interpreter's language (kept with the person).
+ */
+interpreter?: string, 
+/**
+ * Strengths in the coach's words.
+ */
+strengths?: string, 
+/**
+ * Development areas in the coach's words.
+ */
+to_develop?: string, 
+/**
+ * "Något vi missat?"
+ */
+missed?: string, 
+/**
+ * Where the interview stands.
+ */
+at_competence?: CompetenceId, };
+
+export type MappingId = string;
+
+export type MappingState = "open" | "done";
+
+export type MappingView = { 
+/**
+ * The mapping.
+ */
+mapping: Mapping, 
+/**
+ * Role and version.
+ */
+profile: ProfileRef, 
+/**
+ * The coach's name.
+ */
+coach: string, 
+/**
+ * Competences that the coach has rated in it, of all in the profile.
+ */
+rated: number, 
+/**
+ * Competences in the profile.
+ */
+of: number, };
+
+export type Need = { 
+/**
+ * Identity.
+ */
+id: NeedId, 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * What is needed.
+ */
+text: string, 
+/**
+ * Whether it may stand on papers that the employer sees.
+ */
+shared: boolean, };
+
+export type NeedForm = { 
+/**
+ * None for a new one.
+ */
+id: NeedId | null, 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * What is needed.
+ */
+text: string, 
+/**
+ * Whether it is shared.
+ */
+shared: boolean, };
+
+export type NeedId = string;
+
+export type Nothing = Record<symbol, never>;
+
+export type Notice = { 
+/**
+ * Identity.
+ */
+id: NoticeId, 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * What was announced.
+ */
+kind: NoticeKind, 
+/**
+ * Day of the announcement, or first day of short-time work.
+ */
+starts: string, 
+/**
+ * Last day, if known.
+ */
+ends: string | null, 
+/**
+ * People concerned.
+ */
+people: number | null, 
+/**
+ * Reduction of working time, per cent (20, 40, 60 or 80), for short-time work.
+ */
+percent: number | null, 
+/**
+ * Note.
+ */
+note: string, };
+
+export type NoticeForm = { 
+/**
+ * None for a new one.
+ */
+id: NoticeId | null, 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * What was announced.
+ */
+kind: NoticeKind, 
+/**
+ * First day.
+ */
+starts: string, 
+/**
+ * Last day.
+ */
+ends: string, 
+/**
+ * People concerned.
+ */
+people: string, 
+/**
+ * Per cent.
+ */
+percent: string, 
+/**
+ * Note.
+ */
+note: string, };
+
+export type NoticeId = string;
+
+export type NoticeKind = "notice" | "short_time_work";
+
+export type NumberForm = { 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * The number.
+ */
+identity_number: string, };
+
+export type OpenGap = { 
+/**
+ * The competence.
+ */
+competence_id: CompetenceId, 
+/**
+ * Its name.
+ */
+name: Said, 
+/**
+ * Current level; none if not assessed.
+ */
+level: Level | null, 
+/**
+ * Level required.
+ */
+required: Level, 
+/**
+ * Whether critical.
+ */
+critical: boolean, 
+/**
+ * Colleagues at the same company with the same gap.
+ */
+colleagues: number, };
+
+export type OpenRegister = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its folder.
+ */
+path: string, 
+/**
+ * Whether it is the example, whose people are invented.
+ */
+example: boolean, 
+/**
+ * The day that the register lives in: today, or the example's own.
+ */
+today: string, 
+/**
+ * The coach who works in it.
+ */
+coach: Coach, 
+/**
+ * Companies.
+ */
+companies: number, 
+/**
+ * People.
+ */
+people: number, 
+/**
+ * Name of the operation that undo would take back.
+ */
+undo: string | null, 
+/**
+ * Name of the operation that redo would do again.
+ */
+redo: string | null, 
+/**
+ * When the register was last saved, RFC 3339 UTC.
+ */
+saved_at: string | null, };
+
+export type OpenRegisterAt = { 
+/**
+ * Its folder.
+ */
+path: string, 
+/**
+ * Password.
+ */
+password: string, };
+
+export type OperationCode = "register_created" | "example_made" | "project_changed" | "coach_changed" | "company_added" | "company_changed" | "contact_saved" | "contact_removed" | "notice_saved" | "notice_removed" | "role_added" | "role_changed" | "requirement_saved" | "requirement_removed" | "area_saved" | "competence_saved" | "permit_saved" | "person_added" | "person_changed" | "person_number_saved" | "employment_saved" | "status_saved" | "status_removed" | "participation_saved" | "background_saved" | "background_removed" | "need_saved" | "need_removed" | "comparison_saved" | "comparison_removed" | "holding_saved" | "holding_removed" | "mapping_started" | "mapping_changed" | "mapping_done" | "assessment_added" | "evidence_saved" | "evidence_removed" | "plan_changed" | "plan_state_changed" | "action_saved" | "action_removed" | "follow_up_saved" | "follow_up_removed" | "document_issued" | "undone" | "redone";
+
+export type OrganisationNumber = string;
+
+export type Outcome = { "outcome": "level", "level": Level } | { "outcome": "not_assessed" } | { "outcome": "not_applicable" };
+
+export type OutcomeKind = "level" | "not_assessed" | "not_applicable";
+
+export type Overview = { 
+/**
+ * The day.
+ */
+today: string, 
+/**
+ * The project's name.
+ */
+project: string, 
+/**
+ * Last day of the project, extension included.
+ */
+ends: string | null, 
+/**
+ * Counts against targets.
+ */
+targets: Array<TargetRow>, 
+/**
+ * What waits, most urgent first.
+ */
+waiting: Array<Waiting>, 
+/**
+ * Whether there is nothing in the register yet.
+ */
+empty: boolean, };
+
+export type PageImage = { 
+/**
+ * `data:image/png;base64,…`
+ */
+source: string, 
+/**
+ * Width in CSS pixels.
+ */
+width: number, 
+/**
+ * Height in CSS pixels.
+ */
+height: number, };
+
+export type PaperOf = { 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * Profile or plan.
+ */
+kind: DocumentKind, 
+/**
+ * Language of the paper.
+ */
+language: Language, 
+/**
+ * Role to compare with; none for the present one.
+ */
+role_id: RoleId | null, 
+/**
+ * 14 pt in place of 11.
+ */
+large_print: boolean, 
+/**
+ * The identity number in the paper's body: only when asked for.
+ */
+show_identity_number: boolean, };
+
+export type Participation = { 
+/**
+ * Identity.
+ */
+id: ParticipationId, 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * The project.
+ */
+project_id: ProjectId, 
+/**
+ * Participant number (deltagarnummer): stands on papers in place of the identity number.
+ */
+number: number, 
+/**
+ * First day; none while the person is only interested.
+ */
+starts: string | null, 
+/**
+ * Last day.
+ */
+ends: string | null, };
+
+export type ParticipationForm = { 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * First day; empty for somebody who is only interested.
+ */
+starts: string, 
+/**
+ * Last day.
+ */
+ends: string, };
+
+export type ParticipationId = string;
+
+export type PasswordStrength = { 
+/**
+ * 0 (guessed at once) to 4 (strong).
+ */
+score: number, 
+/**
+ * The same in words.
+ */
+verdict: string, 
+/**
+ * What would make it stronger.
+ */
+hints: Array<string>, 
+/**
+ * Whether a register may be protected with it.
+ */
+enough: boolean, };
+
+export type PasswordText = { 
+/**
+ * The password as typed.
+ */
+password: string, };
+
+export type PeopleOf = { 
+/**
+ * A company's; none for all.
+ */
+company_id: CompanyId | null, };
+
+export type Permit = { 
+/**
+ * Identity.
+ */
+id: PermitId, 
+/**
+ * Stable code of a built-in permit; none for one's own.
+ */
+code: string | null, 
+/**
+ * Swedish name.
+ */
+name_sv: string, 
+/**
+ * English name; may be empty.
+ */
+name_en: string, 
+/**
+ * What it is, in Swedish.
+ */
+about_sv: string, 
+/**
+ * The same in English; may be empty.
+ */
+about_en: string, 
+/**
+ * Usual validity, months; none where it does not expire.
+ */
+valid_months: number | null, 
+/**
+ * How often the employer confirms it, months (a welder's test: 6, ISO 9606-1).
+ */
+confirm_months: number | null, 
+/**
+ * No longer offered.
+ */
+archived: boolean, };
+
+export type PermitForm = { 
+/**
+ * None for a new one.
+ */
+id: PermitId | null, 
+/**
+ * Swedish name.
+ */
+name_sv: string, 
+/**
+ * English name.
+ */
+name_en: string, 
+/**
+ * What it is, Swedish.
+ */
+about_sv: string, 
+/**
+ * What it is, English.
+ */
+about_en: string, 
+/**
+ * Usual validity, months; empty for none.
+ */
+valid_months: string, 
+/**
+ * Months between the employer's confirmations; empty for none.
+ */
+confirm_months: string, 
+/**
+ * No longer offered.
+ */
+archived: boolean, };
+
+export type PermitId = string;
+
+export type PermitRequirementForm = { 
+/**
+ * The role.
+ */
+role_id: RoleId, 
+/**
+ * The permit.
+ */
+permit_id: PermitId, 
+/**
+ * Whether it is required.
+ */
+required: boolean, };
+
+export type PermitRow = { 
+/**
+ * The permit.
+ */
+permit_id: PermitId, 
+/**
+ * Its name.
+ */
+name: Said, };
+
+export type PermitStanding = { 
+/**
+ * The permit.
+ */
+permit_id: PermitId, 
+/**
+ * Its name.
+ */
+name: Said, 
+/**
+ * Whether a compared role requires it.
+ */
+required: boolean, 
+/**
+ * Where the person stands.
+ */
+state: PermitState, 
+/**
+ * What the person holds of it.
+ */
+holdings: Array<Holding>, };
+
+export type PermitState = "valid" | "expires_soon" | "confirmation_due" | "expired" | "missing";
+
+export type PermitView = { 
+/**
+ * The permit.
+ */
+permit: Permit, 
+/**
+ * Its name.
+ */
+name: Said, 
+/**
+ * What it is.
+ */
+about: Said, };
+
+export type Person = { 
+/**
+ * Identity: never the identity number, which may change.
+ */
+id: PersonId, 
+/**
+ * Given names.
+ */
+given_name: string, 
+/**
+ * Family name; empty for those who have one name only.
+ */
+family_name: string, 
+/**
+ * Birth date where it is known otherwise than through an identity number.
+ */
+birth_date: string | null, 
+/**
+ * Gender as stated, where no identity number tells the legal one.
+ */
+gender: Gender | null, 
+/**
+ * How the statistics agency writes a protected identity (`TF` in place of digits); unchecked.
+ */
+reporting_identity: string | null, 
+/**
+ * Language in which papers are wished; empty means the register's.
+ */
+paper_language: Language | null, 
+/**
+ * Language of an interpreter, if one is needed.
+ */
+interpreter: string, 
+/**
+ * What the person wishes: roles, learning, working life.
+ */
+wishes: string, 
+/**
+ * The coach's note. The participant may read it.
+ */
+note: string, };
+
+export type PersonForm = { 
+/**
+ * None for a new person.
+ */
+id: PersonId | null, 
+/**
+ * Given names.
+ */
+given_name: string, 
+/**
+ * Family name.
+ */
+family_name: string, 
+/**
+ * Identity number for a new person; empty for none. Ignored for an existing one.
+ */
+identity_number: string, 
+/**
+ * Gender as stated, where no number tells.
+ */
+gender: Gender | null, 
+/**
+ * Birth date.
+ */
+birth_date: string, 
+/**
+ * Reporting identity of a protected person.
+ */
+reporting_identity: string, 
+/**
+ * Language for papers.
+ */
+paper_language: Language | null, 
+/**
+ * Interpreter's language.
+ */
+interpreter: string, 
+/**
+ * Wishes.
+ */
+wishes: string, 
+/**
+ * Note.
+ */
+note: string, 
+/**
+ * For a new person: the employer.
+ */
+company_id: CompanyId | null, 
+/**
+ * For a new person: the role there, which also becomes the present comparison.
+ */
+role_id: RoleId | null, 
+/**
+ * For a new person: first day in the project; empty for somebody who is only interested.
+ */
+participant_from: string, 
+/**
+ * A person with the same name or number exists, and the user says that this is another one.
+ */
+is_another: boolean, };
+
+export type PersonId = string;
+
+export type PersonPage = { 
+/**
+ * The person.
+ */
+person: Person, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Present identity number, masked; empty without one.
+ */
+masked_number: string, 
+/**
+ * Gender as counted.
+ */
+gender: Gender | null, 
+/**
+ * Participation in the project.
+ */
+participation: Participation | null, 
+/**
+ * Employments, latest first.
+ */
+employments: Array<EmploymentView>, 
+/**
+ * Roles compared with, present first.
+ */
+comparisons: Array<ComparisonView>, 
+/**
+ * Permits required by those roles or held.
+ */
+permits: Array<PermitStanding>, 
+/**
+ * Evidence with its links.
+ */
+evidence: Array<EvidenceView>, 
+/**
+ * Background.
+ */
+background: Array<Background>, 
+/**
+ * Needs.
+ */
+needs: Array<Need>, 
+/**
+ * Mappings, latest first.
+ */
+mappings: Array<MappingView>, 
+/**
+ * The plan, if there is one.
+ */
+plan: PlanView | null, 
+/**
+ * Issued papers, latest first.
+ */
+issued: Array<IssuedDocument>, };
+
+export type PersonRow = { 
+/**
+ * Identity.
+ */
+id: PersonId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Present company, or empty.
+ */
+company: string, 
+/**
+ * Present role, or empty.
+ */
+role: string, 
+/**
+ * Participant number; none without a participation.
+ */
+number: number | null, 
+/**
+ * Whether the person counts as a participant.
+ */
+participant: boolean, 
+/**
+ * Coverage against the present role; none without one.
+ */
+coverage: Coverage | null, 
+/**
+ * Where the latest mapping stands.
+ */
+mapping: MappingState | null, 
+/**
+ * Where the latest plan stands.
+ */
+plan: PlanState | null, };
+
+export type Picked = { 
+/**
+ * The folder chosen.
+ */
+path: string | null, };
+
+export type Plan = { 
+/**
+ * Identity.
+ */
+id: PlanId, 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * Where it stands.
+ */
+state: PlanState, 
+/**
+ * Day of the first draft.
+ */
+made_on: string, 
+/**
+ * Day of the agreement.
+ */
+agreed_on: string | null, 
+/**
+ * Day it was closed.
+ */
+closed_on: string | null, 
+/**
+ * The near goal.
+ */
+goal_short: string, 
+/**
+ * By when, in words ("våren 2021") or as a date.
+ */
+goal_short_by: string, 
+/**
+ * The far goal.
+ */
+goal_long: string, 
+/**
+ * By when.
+ */
+goal_long_by: string, 
+/**
+ * What stands in the way and what is needed so that it can happen; seen by the employer.
+ */
+conditions: string, };
+
+export type PlanForm = { 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * Near goal.
+ */
+goal_short: string, 
+/**
+ * By when.
+ */
+goal_short_by: string, 
+/**
+ * Far goal.
+ */
+goal_long: string, 
+/**
+ * By when.
+ */
+goal_long_by: string, 
+/**
+ * What stands in the way and what is needed.
+ */
+conditions: string, };
+
+export type PlanId = string;
+
+export type PlanState = "draft" | "agreed" | "ongoing" | "closed";
+
+export type PlanStateForm = { 
+/**
+ * The plan.
+ */
+id: PlanId, 
+/**
+ * The state.
+ */
+state: PlanState, 
+/**
+ * Day of agreement or closing; empty means today.
+ */
+on: string, };
+
+export type PlanView = { 
+/**
+ * The plan.
+ */
+plan: Plan, 
+/**
+ * States it may go to.
+ */
+next: Array<PlanState>, 
+/**
+ * Actions in order.
+ */
+actions: Array<ActionView>, 
+/**
+ * Follow-ups by date.
+ */
+follow_ups: Array<FollowUpView>, 
+/**
+ * Gaps of the compared roles that no action develops yet.
+ */
+open_gaps: Array<OpenGap>, };
+
+export type Preview = { 
+/**
+ * Pages.
+ */
+pages: number, 
+/**
+ * File name proposed for saving.
+ */
+file_name: string, 
+/**
+ * The paper's title.
+ */
+title: string, 
+/**
+ * Things missing that the paper would be better with.
+ */
+remarks: Array<string>, };
+
+export type PreviewPage = { 
+/**
+ * Page, from 1.
+ */
+page: number, 
+/**
+ * Device pixels per CSS pixel, in hundredths: 50 to 300.
+ */
+scale: number, };
+
+export type Profile = { 
+/**
+ * Identity.
+ */
+id: ProfileId, 
+/**
+ * The role.
+ */
+role_id: RoleId, 
+/**
+ * Counts from 1; the highest is in force.
+ */
+version: number, 
+/**
+ * Day of the version.
+ */
+made_on: string, };
+
+export type ProfileId = string;
+
+export type ProfileRef = { 
+/**
+ * The profile.
+ */
+id: ProfileId, 
+/**
+ * The role.
+ */
+role_id: RoleId, 
+/**
+ * The role's name.
+ */
+role: Said, 
+/**
+ * Its version.
+ */
+version: number, };
+
+export type ProgramChange = { 
+/**
+ * Language of the interface.
+ */
+language?: Language, 
+/**
+ * Light, dark or as the system.
+ */
+theme?: Theme, 
+/**
+ * Text size, per cent: 100 to 200.
+ */
+text_size?: number, 
+/**
+ * Whether single keys rate in the interview.
+ */
+level_keys?: boolean, };
+
+export type ProgramState = { 
+/**
+ * The program's version.
+ */
+version: string, 
+/**
+ * Language of the interface.
+ */
+language: Language, 
+/**
+ * Light, dark or as the system.
+ */
+theme: Theme, 
+/**
+ * Text size, per cent of the normal 16 px: 100 to 200.
+ */
+text_size: number, 
+/**
+ * Whether single keys rate in the interview (WCAG 2.1.4: may be turned off).
+ */
+level_keys: boolean, 
+/**
+ * Registers opened lately, latest first.
+ */
+recent: Array<RecentRegister>, 
+/**
+ * The open register; none when locked.
+ */
+open: OpenRegister | null, };
+
+export type Project = { 
+/**
+ * Identity.
+ */
+id: ProjectId, 
+/**
+ * Name as on papers.
+ */
+name: string, 
+/**
+ * Who owns the project (and is controller of the register).
+ */
+owner: string, 
+/**
+ * The fund's call for proposals.
+ */
+call: string, 
+/**
+ * Programme area.
+ */
+programme_area: string, 
+/**
+ * The fund's registration number (diarienummer).
+ */
+diary_number: string, 
+/**
+ * First day.
+ */
+starts: string | null, 
+/**
+ * Last day as granted.
+ */
+ends: string | null, 
+/**
+ * Last day if the project is extended.
+ */
+extended_to: string | null, 
+/**
+ * Participants aimed at.
+ */
+target_participants: number | null, 
+/**
+ * Of these, women.
+ */
+target_women: number | null, 
+/**
+ * Small and medium-sized companies aimed at.
+ */
+target_companies: number | null, 
+/**
+ * The line about the funder that every paper carries. Its wording changed between programme
+ * periods, so it is the project's own.
+ */
+funder_line: string, 
+/**
+ * Swedish kronor per euro in thousandths, for size classes.
+ */
+kronor_per_euro_thousandths: number, };
+
+export type ProjectChange = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Owner.
+ */
+owner: string, 
+/**
+ * Call.
+ */
+call: string, 
+/**
+ * Programme area.
+ */
+programme_area: string, 
+/**
+ * Registration number.
+ */
+diary_number: string, 
+/**
+ * First day.
+ */
+starts: string, 
+/**
+ * Last day.
+ */
+ends: string, 
+/**
+ * Last day if extended.
+ */
+extended_to: string, 
+/**
+ * Participants aimed at.
+ */
+target_participants: string, 
+/**
+ * Of these, women.
+ */
+target_women: string, 
+/**
+ * Companies aimed at.
+ */
+target_companies: string, 
+/**
+ * Line about the funder.
+ */
+funder_line: string, 
+/**
+ * Kronor per euro, with a decimal comma or point.
+ */
+kronor_per_euro: string, };
+
+export type ProjectId = string;
+
+export type ProjectPage = { 
+/**
+ * The project.
+ */
+project: Project, 
+/**
+ * Its way of working.
+ */
+steps: Array<ProjectStep>, 
+/**
+ * The coach who works in this register.
+ */
+coach: Coach, };
+
+export type ProjectStep = { 
+/**
+ * Identity.
+ */
+id: ProjectStepId, 
+/**
+ * The project.
+ */
+project_id: ProjectId, 
+/**
+ * Which step.
+ */
+kind: StepKind, 
+/**
+ * Place in the order, from 1.
+ */
+position: number, 
+/**
+ * Planned first day.
+ */
+starts: string | null, 
+/**
+ * Planned last day.
+ */
+ends: string | null, };
+
+export type ProjectStepChange = { 
+/**
+ * The step.
+ */
+id: ProjectStepId, 
+/**
+ * First day.
+ */
+starts: string, 
+/**
+ * Last day.
+ */
+ends: string, };
+
+export type ProjectStepId = string;
+
+export type Question = { 
+/**
+ * The competence.
+ */
+competence_id: CompetenceId, 
+/**
+ * Its name.
+ */
+name: Said, 
+/**
+ * What it is.
+ */
+about: Said, 
+/**
+ * What levels 0–4 mean in it.
+ */
+levels: Array<Said>, 
+/**
+ * Whether its requirement is critical.
+ */
+critical: boolean, 
+/**
+ * The person's own rating in this mapping.
+ */
+own: Outcome | null, 
+/**
+ * The coach's rating in this mapping.
+ */
+coach: Outcome | null, 
+/**
+ * How the coach's rating is known.
+ */
+basis: Basis | null, 
+/**
+ * The coach's note.
+ */
+note: string, 
+/**
+ * Why it is not applicable.
+ */
+reason: string, 
+/**
+ * Whether the person wants to guide others; asked at level 4.
+ */
+wants_to_guide: boolean | null, 
+/**
+ * Titles of linked evidence.
+ */
+evidence: Array<string>, 
+/**
+ * Requirement and standing; none until both have rated, so that nobody is anchored.
+ */
+revealed: Revealed | null, };
+
+export type Rater = "self" | "coach" | "manager" | "external";
+
+export type ReadDate = { 
+/**
+ * The date; none for an empty text.
+ */
+date: string | null, };
+
+export type ReadIdentity = { 
+/**
+ * Written in full with its sign.
+ */
+formatted: string, 
+/**
+ * Legal gender.
+ */
+gender: Gender, 
+/**
+ * Birth date, where the number carries one.
+ */
+birth_date: string | null, 
+/**
+ * Whether it is a coordination number.
+ */
+coordination: boolean, 
+/**
+ * Things to ask about.
+ */
+warnings: Array<string>, };
+
+export type ReadOrganisation = { 
+/**
+ * Written with its hyphen.
+ */
+formatted: string, 
+/**
+ * A sole trader's number is the owner's identity number: personal data.
+ */
+sole_trader: boolean, };
+
+export type RecentRegister = { 
+/**
+ * Folder.
+ */
+path: string, 
+/**
+ * Name without ending.
+ */
+name: string, 
+/**
+ * Whether the folder is there now.
+ */
+exists: boolean, };
+
+export type RequiredBy = { 
+/**
+ * The role.
+ */
+role_id: RoleId, 
+/**
+ * Its name.
+ */
+role: Said, 
+/**
+ * The company's name; empty for a template.
+ */
+company: string, 
+/**
+ * The level required.
+ */
+level: Level, };
+
+export type RequirementForm = { 
+/**
+ * The role.
+ */
+role_id: RoleId, 
+/**
+ * The competence.
+ */
+competence_id: CompetenceId, 
+/**
+ * Level, 0–4.
+ */
+level: number, 
+/**
+ * Whether critical.
+ */
+critical: boolean, };
+
+export type RequirementRef = { 
+/**
+ * The role.
+ */
+role_id: RoleId, 
+/**
+ * The competence.
+ */
+competence_id: CompetenceId, };
+
+export type RequirementRow = { 
+/**
+ * The competence.
+ */
+competence_id: CompetenceId, 
+/**
+ * Its name.
+ */
+name: Said, 
+/**
+ * Its area.
+ */
+area_id: AreaId, 
+/**
+ * The area's name.
+ */
+area: Said, 
+/**
+ * Level required.
+ */
+level: Level, 
+/**
+ * What that level means here.
+ */
+level_text: Said, 
+/**
+ * Whether critical.
+ */
+critical: boolean, };
+
+export type Revealed = { 
+/**
+ * Level required.
+ */
+required: Level, 
+/**
+ * Whether the two ratings differ.
+ */
+differ: boolean, } & ({ "state": "met", 
+/**
+ * Current level.
+ */
+level: Level, } | { "state": "gap", 
+/**
+ * Current level.
+ */
+level: Level, 
+/**
+ * Steps left, 1 to 4.
+ */
+steps: number, } | { "state": "surplus", 
+/**
+ * Current level.
+ */
+level: Level, 
+/**
+ * Steps over, 1 to 4.
+ */
+steps: number, } | { "state": "not_assessed" } | { "state": "not_applicable" });
+
+export type Role = { 
+/**
+ * Identity.
+ */
+id: RoleId, 
+/**
+ * The company whose role it is; none for a template.
+ */
+company_id: CompanyId | null, 
+/**
+ * Stable code of a built-in template; none for others.
+ */
+code: string | null, 
+/**
+ * Swedish name.
+ */
+name_sv: string, 
+/**
+ * English name; may be empty.
+ */
+name_en: string, 
+/**
+ * Occupation code, SSYK 2012, four digits.
+ */
+ssyk: string | null, 
+/**
+ * What the role is.
+ */
+about: string, 
+/**
+ * No longer offered.
+ */
+archived: boolean, };
+
+export type RoleForm = { 
+/**
+ * The role.
+ */
+id: RoleId, 
+/**
+ * Swedish name.
+ */
+name_sv: string, 
+/**
+ * English name.
+ */
+name_en: string, 
+/**
+ * SSYK code.
+ */
+ssyk: string, 
+/**
+ * What the role is.
+ */
+about: string, 
+/**
+ * No longer offered.
+ */
+archived: boolean, };
+
+export type RoleId = string;
+
+export type RolePage = { 
+/**
+ * The role.
+ */
+role: Role, 
+/**
+ * Its name in the interface's language.
+ */
+name: Said, 
+/**
+ * The company's name; empty for a template.
+ */
+company: string, 
+/**
+ * The version in force.
+ */
+profile: Profile, 
+/**
+ * Whether it is cited: then the next change makes the next version.
+ */
+cited: boolean, 
+/**
+ * What is required, in the order of the library.
+ */
+requirements: Array<RequirementRow>, 
+/**
+ * Permits required.
+ */
+permits: Array<PermitRow>, };
+
+export type RoleRow = { 
+/**
+ * Identity.
+ */
+id: RoleId, 
+/**
+ * Name.
+ */
+name: Said, 
+/**
+ * SSYK code or empty.
+ */
+ssyk: string, 
+/**
+ * Required competences in the version in force.
+ */
+requirements: number, 
+/**
+ * Version in force.
+ */
+version: number, 
+/**
+ * People who have it now.
+ */
+people: number, 
+/**
+ * The company; none for a template.
+ */
+company_id: CompanyId | null, };
+
+export type RolesOf = { 
+/**
+ * The company; none for the templates.
+ */
+company_id: CompanyId | null, };
+
+export type Said = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * Its language.
+ */
+language: Language, };
+
+export type Saved = { 
+/**
+ * Id of what was saved or removed.
+ */
+id: string, 
+/**
+ * When the register acknowledged it, RFC 3339 UTC.
+ */
+at: string, 
+/**
+ * What was done.
+ */
+operation: OperationCode, 
+/**
+ * The same in the user's words.
+ */
+what: string, 
+/**
+ * Things that deserve a second look but hinder nothing.
+ */
+warnings: Array<string>, };
+
+export type SavedPaper = { 
+/**
+ * The file; none if the dialog was closed.
+ */
+path: string | null, };
+
+export type Search = { 
+/**
+ * As typed.
+ */
+text: string, };
+
+export type SearchResult = { 
+/**
+ * The first hits.
+ */
+hits: Array<Hit>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
+
+export type ShownNumber = { 
+/**
+ * In full; empty without one.
+ */
+number: string, };
+
+export type SizeClass = "micro" | "small" | "medium" | "large";
+
+export type SniVersion = "2007" | "2025";
+
+export type StartMapping = { 
+/**
+ * With whom.
+ */
+person_id: PersonId, 
+/**
+ * Against which role.
+ */
+role_id: RoleId, };
+
+export type StatusForm = { 
+/**
+ * None for a new one.
+ */
+id: StatusId | null, 
+/**
+ * The employment.
+ */
+employment_id: EmploymentId, 
+/**
+ * The status.
+ */
+kind: EmploymentStatusKind, 
+/**
+ * Per cent, for short-time work.
+ */
+percent: string, 
+/**
+ * First day.
+ */
+starts: string, 
+/**
+ * Last day.
+ */
+ends: string, };
+
+export type StatusId = string;
+
+export type StepKind = "marketing" | "first_meeting" | "information_meeting" | "mapping" | "validation" | "training" | "evaluation" | "coaching";
+
+export type TargetKind = "participants" | "mapped" | "planned" | "companies";
+
+export type TargetRow = { 
+/**
+ * What is counted.
+ */
+what: TargetKind, 
+/**
+ * People so far; for companies only `total`.
+ */
+count: Count, 
+/**
+ * Target, if the project has one.
+ */
+target: number | null, 
+/**
+ * Target for women.
+ */
+target_women: number | null, };
+
+export type Theme = "system" | "light" | "dark";
+
+export type TypedText = { 
+/**
+ * The text.
+ */
+text: string, };
+
+export type Vocabulary = { 
+/**
+ * The language.
+ */
+language: Language, 
+/**
+ * Vocabulary, then member, then label.
+ */
+words: { [key in string]: { [key in string]: string } }, 
+/**
+ * What levels 0 to 4 mean in general.
+ */
+levels: Array<string>, 
+/**
+ * SNI 2007 divisions: two-digit code and name.
+ */
+sni: Array<[string, string]>, };
+
+export type Waiting = { 
+/**
+ * What kind of thing.
+ */
+kind: WaitingKind, 
+/**
+ * Whose.
+ */
+person_id: PersonId, 
+/**
+ * The person's name.
+ */
+person: string, 
+/**
+ * The company's name, or empty.
+ */
+company: string, 
+/**
+ * The day it concerns.
+ */
+day: string | null, 
+/**
+ * What it is, in words.
+ */
+what: string, 
+/**
+ * Whether the day has passed.
+ */
+overdue: boolean, };
+
+export type WaitingKind = "follow_up" | "mapping" | "permit" | "action";
+
+/** Every command: what it takes and what it gives. */
+export type Commands = {
+  program_state: [Nothing, ProgramState];
+  program_change: [ProgramChange, ProgramState];
+  program_vocabulary: [Nothing, Vocabulary];
+  program_password_strength: [PasswordText, PasswordStrength];
+  program_read_date: [TypedText, ReadDate];
+  program_read_identity: [TypedText, ReadIdentity];
+  program_read_organisation: [TypedText, ReadOrganisation];
+  register_pick: [Nothing, Picked];
+  register_pick_place: [Nothing, Picked];
+  register_create: [CreateRegister, OpenRegister];
+  register_open: [OpenRegisterAt, OpenRegister];
+  register_example: [Nothing, OpenRegister];
+  register_change_password: [ChangePassword, ProgramState];
+  register_lock: [Nothing, ProgramState];
+  paper_batch: [Batch, BatchState];
+  paper_batch_state: [Nothing, BatchState];
+  paper_batch_cancel: [Nothing, BatchState];
+  register_state: [Nothing, OpenRegister];
+  register_undo: [Nothing, Saved];
+  register_redo: [Nothing, Saved];
+  overview: [Nothing, Overview];
+  search: [Search, SearchResult];
+  history: [HistoryOf, Array<HistoryEntry>];
+  project_page: [Nothing, ProjectPage];
+  project_change: [ProjectChange, Saved];
+  project_step_change: [ProjectStepChange, Saved];
+  coach_change: [CoachChange, Saved];
+  company_list: [Nothing, Array<CompanyRow>];
+  company_page: [ById<CompanyId>, CompanyPage];
+  company_save: [CompanyForm, Saved];
+  contact_save: [ContactForm, Saved];
+  contact_remove: [ById<ContactId>, Saved];
+  notice_save: [NoticeForm, Saved];
+  notice_remove: [ById<NoticeId>, Saved];
+  role_list: [RolesOf, Array<RoleRow>];
+  role_page: [ById<RoleId>, RolePage];
+  role_add: [AddRole, Saved];
+  role_change: [RoleForm, Saved];
+  requirement_save: [RequirementForm, Saved];
+  requirement_remove: [RequirementRef, Saved];
+  permit_requirement_set: [PermitRequirementForm, Saved];
+  library_page: [Nothing, LibraryPage];
+  area_save: [AreaForm, Saved];
+  competence_page: [ById<CompetenceId>, CompetencePage];
+  competence_save: [CompetenceForm, Saved];
+  permit_save: [PermitForm, Saved];
+  person_list: [PeopleOf, Array<PersonRow>];
+  person_page: [ById<PersonId>, PersonPage];
+  person_save: [PersonForm, Saved];
+  person_number_show: [ById<PersonId>, ShownNumber];
+  person_number_save: [NumberForm, Saved];
+  employment_save: [EmploymentForm, Saved];
+  status_save: [StatusForm, Saved];
+  status_remove: [ById<StatusId>, Saved];
+  participation_save: [ParticipationForm, Saved];
+  background_save: [BackgroundForm, Saved];
+  background_remove: [ById<BackgroundId>, Saved];
+  need_save: [NeedForm, Saved];
+  need_remove: [ById<NeedId>, Saved];
+  comparison_save: [ComparisonForm, Saved];
+  comparison_remove: [ById<ComparisonId>, Saved];
+  holding_save: [HoldingForm, Saved];
+  holding_remove: [ById<HoldingId>, Saved];
+  evidence_save: [EvidenceForm, Saved];
+  evidence_remove: [ById<EvidenceId>, Saved];
+  mapping_start: [StartMapping, Saved];
+  mapping_page: [ById<MappingId>, InterviewPage];
+  mapping_change: [MappingChange, Saved];
+  mapping_assess: [Assess, Assessed];
+  mapping_finish: [FinishMapping, Saved];
+  plan_save: [PlanForm, Saved];
+  plan_state_set: [PlanStateForm, Saved];
+  action_save: [ActionForm, Saved];
+  action_remove: [ById<ActionId>, Saved];
+  follow_up_save: [FollowUpForm, Saved];
+  follow_up_remove: [ById<FollowUpId>, Saved];
+  paper_preview: [PaperOf, Preview];
+  paper_preview_page: [PreviewPage, PageImage];
+  paper_save: [PaperOf, SavedPaper];
+  paper_print: [PaperOf, SavedPaper];
+  paper_issue: [PaperOf, Saved];
+  paper_issued_save: [ById<DocumentId>, SavedPaper];
+};
