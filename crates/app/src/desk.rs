@@ -15,7 +15,7 @@ use domain::{
     project::{Coach, Project},
 };
 use std::{path::PathBuf, sync::Arc};
-use store::{Entity, Operation, Register, Writing};
+use store::{Entity, Operation, Register, View, Writing};
 
 /// Whom an operation concerns: it stands in their history.
 #[derive(Clone, Copy, Debug, Default)]
@@ -66,6 +66,12 @@ impl Desk {
     #[must_use]
     pub fn today(&self) -> NaiveDate {
         self.as_of.unwrap_or_else(|| local_day(self.register.now()))
+    }
+
+    /// The open register, to read in.
+    #[must_use]
+    pub fn view(&self) -> &View {
+        &self.register
     }
 
     /// One thing that must be there.

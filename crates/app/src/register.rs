@@ -26,6 +26,8 @@ use domain::{
 use std::path::{Path, PathBuf};
 use store::{Operation, Password, Register};
 
+pub use store::Report;
+
 /// Ending of a register's folder.
 pub const ENDING: &str = "kompetenspass";
 /// The example's password, which is no secret.
@@ -228,6 +230,15 @@ pub fn state(desk: &mut Desk, _: Nothing) -> Result<OpenRegister> {
 pub fn lock(program: &Program, _: Nothing) -> Result<ProgramState> {
     program.close();
     program::state(program, Nothing {})
+}
+
+/// Checks that the open register is whole: its pages, its references, and its tables against its
+/// log. Damage is an answer and no error.
+///
+/// # Errors
+/// When the check itself cannot be done.
+pub fn check(desk: &mut Desk, _: Nothing) -> Result<Report> {
+    Ok(desk.register.check()?)
 }
 
 /// Takes the last operation back.

@@ -8,7 +8,10 @@ use fluent_syntax::ast;
 
 use crate::catalogue::Catalogue;
 use crate::noun::{Signature, example_facts};
-use crate::{errors, history, in_language, information, operations, overview, papers, passwords, remarks};
+use crate::{
+    cli, errors, history, in_language, information, operations, overview, papers, passwords,
+    remarks,
+};
 
 /// Each noun: its file's name, both languages' text, its catalogue and what the code declares.
 struct Noun {
@@ -33,6 +36,7 @@ macro_rules! nouns {
 }
 
 const NOUNS: &[Noun] = nouns! {
+    "cli", cli, cli::signatures;
     "errors", errors, errors::Message::signatures;
     "history", history, history::signatures;
     "information", information, information::signatures;

@@ -12,6 +12,7 @@
 //! ```
 
 mod catalogue;
+pub mod cli;
 pub mod errors;
 mod fact;
 pub mod fields;
@@ -40,6 +41,7 @@ pub use vocabulary::{Labelled, Vocabulary};
 /// thread may use it.
 pub struct Words {
     language: Language,
+    cli: Catalogue,
     errors: Catalogue,
     fields: fields::FieldNames,
     history: Catalogue,
@@ -70,6 +72,7 @@ impl Words {
         let labels_within = vocabulary::read(&catalogue!(language, "vocabulary"), &operations);
         Self {
             language,
+            cli: catalogue!(language, "cli"),
             errors: catalogue!(language, "errors"),
             fields: fields::FieldNames::read(&catalogue!(language, "fields")),
             history: catalogue!(language, "history"),
@@ -88,6 +91,12 @@ impl Words {
     #[must_use]
     pub const fn language(&self) -> Language {
         self.language
+    }
+
+    /// What the command line says.
+    #[must_use]
+    pub const fn command_line(&self) -> cli::CommandLine<'_> {
+        cli::CommandLine::of(&self.cli)
     }
 
     /// What an operation changed.

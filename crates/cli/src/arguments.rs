@@ -1,0 +1,134 @@
+//! What can be asked on the command line, and its help. Not what is done about it.
+
+use clap::{Parser, Subcommand, ValueEnum};
+use domain::{document::DocumentKind, language::Language};
+use std::path::PathBuf;
+
+/// Work with Kompetenspass registers without a window.
+#[derive(Debug, Parser)]
+#[command(name = "kompetenspass-cli", version, arg_required_else_help = true)]
+#[command(after_help = "\
+The password is read from the environment variable KOMPETENSPASS_PASSWORD or asked for in the
+terminal; it is never an argument. Messages are in Swedish if LC_ALL, LC_MESSAGES or LANG says so,
+otherwise in English.
+
+Exit status: 0 done, 1 failed, 2 wrong use.")]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// One thing to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Make the example register, and the papers of everyone mapped in it
+    ///
+    /// Writes DIR/exempel.kompetenspass and DIR/papers. An example register that is there already
+    /// is kept as it is. Its password is "exempel".
+    Example {
+        /// Folder to write in; made if it is not there
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+        /// Language of the papers
+        #[arg(long, value_enum, default_value_t = PaperLanguage::Sv)]
+        language: PaperLanguage,
+    },
+    /// Make competence profiles and development plans of many people
+    ///
+    /// Profiles of those who have been or are being mapped, plans of those who have one. A paper
+    /// that cannot be made is named, and the others are made all the same.
+    Papers {
+        /// The register's folder (NAME.kompetenspass)
+        register: PathBuf,
+        /// Folder to write in; made if it is not there
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// Only the people of this company
+        #[arg(long, value_name = "NAME")]
+        company: Option<String>,
+        /// Which papers
+        #[arg(long, value_enum, default_value_t = Kind::Both)]
+        kind: Kind,
+        /// Language of the papers
+        #[arg(long, value_enum, default_value_t = PaperLanguage::Sv)]
+        language: PaperLanguage,
+        /// Text in 14 points instead of 11
+        #[arg(long)]
+        large_print: bool,
+        /// All papers in one file, for printing
+        #[arg(long)]
+        one_file: bool,
+    },
+    /// Check that a register is whole: its pages, its references, and its tables against its log
+    Check {
+        /// The register's folder (NAME.kompetenspass)
+        register: PathBuf,
+    },
+    /// List the people of a register
+    People {
+        /// The register's folder (NAME.kompetenspass)
+        register: PathBuf,
+        /// As JSON instead of lines (participant number, name, company, role, with tabs between)
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// Which papers.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Kind {
+    /// Competence profiles
+    Profile,
+    /// Individual development plans
+    Plan,
+    /// Both
+    Both,
+}
+
+impl Kind {
+    pub(crate) fn documents(self) -> Vec<DocumentKind> {
+        match self {
+            Self::Profile => vec![DocumentKind::Profile],
+            Self::Plan => vec![DocumentKind::Plan],
+            Self::Both => vec![DocumentKind::Profile, DocumentKind::Plan],
+        }
+    }
+}
+
+/// A language that papers are made in.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum PaperLanguage {
+    /// Swedish
+    Sv,
+    /// English
+    En,
+}
+
+impl From<PaperLanguage> for Language {
+    fn from(language: PaperLanguage) -> Self {
+        match language {
+            PaperLanguage::Sv => Self::Sv,
+            PaperLanguage::En => Self::En,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_arguments_do_not_contradict_each_other() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn a_password_is_no_argument() {
+        for command in Arguments::command().get_subcommands() {
+            for argument in command.get_arguments() {
+                assert!(!argument.get_id().as_str().contains("password"), "{argument:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,344 @@
+//! The program as people and scripts run it: arguments, environment, exit status, what stands where.
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output, Stdio},
+    sync::LazyLock,
+};
+
+/// One example for all tests, made once: they read it only, each from a copy of its own where the
+/// lock matters.
+static EXAMPLE: LazyLock<tempfile::TempDir> = LazyLock::new(|| {
+    let folder = tempfile::tempdir().unwrap();
+    let made = run(["example".as_ref(), folder.path().as_os_str()]);
+    assert!(made.status.success(), "{}", complaint(&made));
+    folder
+});
+
+fn command() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_kompetenspass-cli"));
+    command
+        .env_clear()
+        .env("LANG", "en_GB.UTF-8")
+        .env("KOMPETENSPASS_PASSWORD", "exempel")
+        .stdin(Stdio::null());
+    command
+}
+
+fn run<'a>(arguments: impl IntoIterator<Item = &'a std::ffi::OsStr>) -> Output {
+    command().args(arguments).output().unwrap()
+}
+
+fn answer(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn complaint(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+/// A copy of the example register that a test has to itself.
+fn register() -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let register = folder.path().join("kopia.kompetenspass");
+    fs::create_dir(&register).unwrap();
+    for file in fs::read_dir(EXAMPLE.path().join("exempel.kompetenspass")).unwrap() {
+        let file = file.unwrap();
+        fs::copy(file.path(), register.join(file.file_name())).unwrap();
+    }
+    (folder, register)
+}
+
+fn people(register: &Path) -> serde_json::Value {
+    let output = command().arg("people").arg(register).arg("--json").output().unwrap();
+    assert!(output.status.success(), "{}", complaint(&output));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+fn files(folder: &Path) -> BTreeSet<String> {
+    let names = fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name());
+    names.map(|name| name.into_string().unwrap()).collect()
+}
+
+#[test]
+fn help_names_the_commands_and_the_exit_statuses() {
+    for arguments in [&["--help"][..], &["papers", "--help"]] {
+        let output = command().args(arguments).output().unwrap();
+        assert_eq!(output.status.code(), Some(0));
+        assert!(complaint(&output).is_empty());
+    }
+    let help = answer(&command().arg("--help").output().unwrap());
+    for part in ["example", "papers", "check", "people", "Exit status", "KOMPETENSPASS_PASSWORD"] {
+        assert!(help.contains(part), "{part} in {help}");
+    }
+}
+
+#[test]
+fn wrong_use_leaves_with_2() {
+    for arguments in [
+        &[][..],
+        &["paper"],
+        &["papers", "x.kompetenspass"],
+        &["papers", "x.kompetenspass", "--out", "out", "--kind", "matrix"],
+        &["people", "x.kompetenspass", "--password", "exempel"],
+    ] {
+        let output = command().args(arguments).output().unwrap();
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(output.stdout.is_empty() && !output.stderr.is_empty());
+    }
+}
+
+#[test]
+fn the_example_is_the_same_every_time_it_is_made() {
+    let again = tempfile::tempdir().unwrap();
+    let made = run(["example".as_ref(), again.path().as_os_str()]);
+    assert!(made.status.success(), "{}", complaint(&made));
+    assert!(complaint(&made).is_empty(), "no bar where there is no terminal");
+    let [first, second] = [EXAMPLE.path(), again.path()];
+    assert_eq!(
+        people(&first.join("exempel.kompetenspass")),
+        people(&second.join("exempel.kompetenspass"))
+    );
+    assert_eq!(files(&first.join("papers")), files(&second.join("papers")));
+}
+
+#[test]
+fn an_example_that_is_there_is_kept_and_somebody_elses_register_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let (copy, register) = register();
+    fs::rename(&register, folder.path().join("exempel.kompetenspass")).unwrap();
+    drop(copy);
+    let output = run(["example".as_ref(), folder.path().as_os_str()]);
+    assert!(output.status.success(), "{}", complaint(&output));
+    assert!(answer(&output).contains("was in"), "{}", answer(&output));
+
+    let other = tempfile::tempdir().unwrap();
+    fs::create_dir(other.path().join("exempel.kompetenspass")).unwrap();
+    fs::write(other.path().join("exempel.kompetenspass/note.txt"), "mine").unwrap();
+    let output = run(["example".as_ref(), other.path().as_os_str()]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(files(&other.path().join("exempel.kompetenspass")), ["note.txt".to_owned()].into());
+}
+
+#[test]
+fn everyone_mapped_has_a_profile_and_a_plan_in_the_example() {
+    let register = EXAMPLE.path().join("exempel.kompetenspass");
+    let people = people(&register);
+    let with = |field: &str| {
+        people.as_array().unwrap().iter().filter(|person| !person[field].is_null()).count()
+    };
+    let papers = files(&EXAMPLE.path().join("papers"));
+    assert!(with("mapping") >= 30, "{}", with("mapping"));
+    assert_eq!(papers.len(), with("mapping") + with("plan"));
+    for paper in &papers {
+        let bytes = fs::read(EXAMPLE.path().join("papers").join(paper)).unwrap();
+        assert!(bytes.starts_with(b"%PDF-") && bytes.len() > 5_000, "{paper}");
+    }
+}
+
+#[test]
+fn a_wrong_password_and_a_missing_register_are_told_in_the_users_language() {
+    let (_folder, register) = register();
+    let missing = register.with_file_name("borta.kompetenspass");
+    for (language, path, part) in [
+        ("sv_SE.UTF-8", &register, "Lösenordet öppnar inte"),
+        ("en_GB.UTF-8", &register, "does not open this register"),
+        ("sv_SE.UTF-8", &missing, "Det finns inget register"),
+        ("C", &missing, "There is no register"),
+    ] {
+        let output = command()
+            .env("LC_ALL", language)
+            .env("KOMPETENSPASS_PASSWORD", "fel")
+            .arg("people")
+            .arg(path)
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(1));
+        assert!(output.stdout.is_empty());
+        assert!(complaint(&output).contains(part), "{}", complaint(&output));
+    }
+    assert!(!missing.exists());
+}
+
+#[test]
+fn without_a_password_and_a_terminal_nothing_is_opened() {
+    let (_folder, register) = register();
+    let output = command()
+        .env_remove("KOMPETENSPASS_PASSWORD")
+        .arg("people")
+        .arg(&register)
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(complaint(&output).contains("KOMPETENSPASS_PASSWORD"));
+}
+
+#[test]
+fn a_register_in_use_is_refused_until_it_is_let_go() {
+    let (_folder, path) = register();
+    let settings = tempfile::tempdir().unwrap();
+    let window = app::program::Program::new(app::program::Setup {
+        settings_folder: settings.path().join("settings"),
+        documents_folder: settings.path().to_owned(),
+        waiting_room: settings.path().join("waiting"),
+        dialogs: std::sync::Arc::new(NoDialogs),
+        key_cost: app::program::KeyCost::FOR_TESTS,
+        world: app::program::World::system,
+        holder: app::program::Holder::Window,
+    });
+    let at = app::api::register::OpenRegisterAt {
+        path: path.display().to_string(),
+        password: "exempel".to_owned(),
+    };
+    app::register::open(&window, at).unwrap();
+    let refused = command().arg("check").arg(&path).output().unwrap();
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(complaint(&refused).contains("another window"), "{}", complaint(&refused));
+    window.close();
+    let let_go = command().arg("check").arg(&path).output().unwrap();
+    assert!(let_go.status.success(), "{}", complaint(&let_go));
+    assert!(answer(&let_go).contains("whole"));
+}
+
+struct NoDialogs;
+
+impl app::dialogs::Dialogs for NoDialogs {
+    fn pick_register(&self) -> Option<PathBuf> {
+        None
+    }
+    fn pick_folder(&self) -> Option<PathBuf> {
+        None
+    }
+    fn save_file(&self, _proposed: &str) -> Option<PathBuf> {
+        None
+    }
+    fn show_file(&self, _file: &Path) -> bool {
+        false
+    }
+}
+
+#[test]
+fn damage_is_found_by_the_check() {
+    let (_folder, path) = register();
+    let data = path.join("register.db");
+    let mut bytes = fs::read(&data).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    fs::write(&data, bytes).unwrap();
+    let output = command().arg("check").arg(&path).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(complaint(&output).contains("not whole"), "{}", complaint(&output));
+    assert!(answer(&output).contains("page"), "{}", answer(&output));
+}
+
+#[test]
+fn a_company_is_found_however_it_is_written_and_only_its_people_get_papers() {
+    let (folder, path) = register();
+    let people = people(&path);
+    let company = people[0]["company"].as_str().unwrap();
+    let mapped = people
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|person| person["company"] == company && !person["mapping"].is_null())
+        .count();
+    let out = folder.path().join("ut, \"och\" ’in’ å");
+    let output = command()
+        .arg("papers")
+        .arg(&path)
+        .arg("--out")
+        .arg(&out)
+        .args(["--kind", "profile", "--language", "en"])
+        .args(["--company", &company.to_uppercase()])
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", complaint(&output));
+    let papers = files(&out);
+    assert_eq!(papers.len(), mapped);
+    assert!(papers.iter().all(|paper| paper.starts_with("Competence profile")), "{papers:?}");
+}
+
+#[test]
+fn a_company_that_is_not_there_is_told_which_there_are() {
+    let (folder, path) = register();
+    let out = folder.path().join("out");
+    let output = command()
+        .arg("papers")
+        .arg(&path)
+        .arg("--out")
+        .arg(&out)
+        .args(["--company", "Ingen AB\u{1b}[2J"])
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let said = complaint(&output);
+    let company = people(&path)[0]["company"].as_str().unwrap().to_owned();
+    assert!(said.contains("Ingen AB") && said.contains(&company), "{said}");
+    assert!(!said.contains('\u{1b}') && !out.exists());
+}
+
+#[test]
+fn one_file_holds_all_plans() {
+    let (folder, path) = register();
+    let out = folder.path().join("out");
+    let output = command()
+        .arg("papers")
+        .arg(&path)
+        .arg("--out")
+        .arg(&out)
+        .args(["--kind", "plan", "--one-file"])
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", complaint(&output));
+    let papers = files(&out);
+    assert_eq!(papers.len(), 1, "{papers:?}");
+    assert!(papers.iter().all(|paper| paper.ends_with(".pdf")));
+}
+
+#[cfg(unix)]
+#[test]
+fn papers_go_to_no_folder_that_may_not_be_written_in() {
+    use std::os::unix::fs::PermissionsExt;
+    let (folder, path) = register();
+    let out = folder.path().join("out");
+    fs::create_dir(&out).unwrap();
+    fs::set_permissions(&out, fs::Permissions::from_mode(0o500)).unwrap();
+    if fs::write(out.join("probe"), "").is_ok() {
+        eprintln!("skipped: this user may write everywhere");
+        return;
+    }
+    let output = command().arg("papers").arg(&path).arg("--out").arg(&out).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(complaint(&output).contains("not possible to write"), "{}", complaint(&output));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_reader_that_stops_reading_is_no_failure() {
+    let (_folder, path) = register();
+    let mut child = command()
+        .arg("people")
+        .arg(&path)
+        .arg("--json")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success(), "{}", complaint(&output));
+    assert!(complaint(&output).is_empty());
+}
+
+#[test]
+fn people_are_listed_one_a_line_without_identity_numbers() {
+    let (_folder, path) = register();
+    let output = command().arg("people").arg(&path).output().unwrap();
+    let lines = answer(&output);
+    assert_eq!(lines.lines().count(), 40);
+    assert!(lines.lines().all(|line| line.split('\t').count() == 4));
+    let digits = |line: &str| line.chars().filter(char::is_ascii_digit).count();
+    assert!(lines.lines().all(|line| digits(line) < 6), "{lines}");
+}

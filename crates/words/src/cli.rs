@@ -1,0 +1,49 @@
+//! What the command line says. Not its help, which is in English like that of every program.
+
+use crate::noun::noun;
+
+noun! {
+    /// Questions, answers and refusals of `kompetenspass-cli`.
+    CommandLine {
+        /// Asks for a register's password.
+        fn password(register: &str);
+        /// There is no password and nobody to ask.
+        fn password_not_given();
+        /// The terminal gave no password.
+        fn password_unreadable();
+        /// Standard output takes nothing.
+        fn output_failed();
+        /// No company has the name; which there are.
+        fn no_such_company(name: &str, companies: &str);
+        /// There is no company at all.
+        fn no_companies();
+        /// Beside the progress bar.
+        fn making();
+        /// How many documents were made.
+        fn made(papers: u32, path: &str);
+        /// How many documents could not be made.
+        fn refused(papers: usize);
+        /// Where the example register was made.
+        fn example_made(path: &str, password: &str);
+        /// Where the example register was found.
+        fn example_kept(path: &str, password: &str);
+        /// A check found nothing wrong.
+        fn whole(operations: u32, revisions: u32);
+        /// What the register is written in.
+        fn versions(format: u32, schema: u32);
+        /// A check found something wrong.
+        fn not_whole();
+        /// Pages that cannot be read or whose seal is broken.
+        fn damaged_pages(pages: usize);
+        /// What the database finds wrong with its structure.
+        fn damaged_structure(fault: &str);
+        /// Rows that refer to nothing.
+        fn broken_references(rows: u32, table: &str);
+        /// Issued documents with other bytes than those that were issued.
+        fn damaged_papers(papers: usize);
+        /// Rows in which table and log do not agree.
+        fn differences(rows: usize);
+        /// The copies of the key slots are not alike.
+        fn key_copies_differ();
+    }
+}

@@ -1,0 +1,43 @@
+# What the command line (kompetenspass-cli) says. Its help (--help) is in English and stands in the code.
+
+password = Password for “{ $register }”:
+password_not_given = No password was given, and there is no terminal here to ask in. Set the environment variable KOMPETENSPASS_PASSWORD, or run the command in a terminal.
+password_unreadable = The password could not be read from the terminal. Nothing has been opened. Try again, or set the environment variable KOMPETENSPASS_PASSWORD.
+output_failed = The answer could not be written out.
+
+no_such_company = There is no company named “{ $name }” in the register. It has: { $companies }.
+no_companies = There are no companies in the register yet.
+
+making = Making documents
+made = { $papers ->
+    [one] 1 document has been made and is in “{ $path }”.
+   *[other] { $papers } documents have been made and are in “{ $path }”.
+}
+refused = { $papers ->
+    [one] 1 document could not be made.
+   *[other] { $papers } documents could not be made.
+}
+example_made = The example register is in “{ $path }”. Its password is { $password }.
+example_kept = The example register was in “{ $path }” already and has been left as it is. Its password is { $password }.
+
+whole = The register is whole: { $operations } operations and { $revisions } changes in the log agree with what is saved.
+versions = The register’s format is { $format } and the version of its tables is { $schema }.
+not_whole = The register is not whole. Nothing has been changed in it. Open the latest copy that you have, and keep this register until everything is in place again.
+damaged_pages = { $pages ->
+    [one] 1 page of the database is damaged.
+   *[other] { $pages } pages of the database are damaged.
+}
+damaged_structure = The database says: { $fault }
+broken_references = { $rows ->
+    [one] 1 row in { $table } refers to something that is not there.
+   *[other] { $rows } rows in { $table } refer to something that is not there.
+}
+damaged_papers = { $papers ->
+    [one] 1 issued document is no longer what it was.
+   *[other] { $papers } issued documents are no longer what they were.
+}
+differences = { $rows ->
+    [one] 1 row is not the same in the log and in its table.
+   *[other] { $rows } rows are not the same in the log and in the tables.
+}
+key_copies_differ = The two copies of the keys are not the same.

@@ -1,0 +1,43 @@
+# Vad kommandoraden (kompetenspass-cli) säger. Hjälpen (--help) är på engelska och står i koden.
+
+password = Lösenord för ”{ $register }”:
+password_not_given = Inget lösenord har angetts, och här finns ingen terminal att fråga i. Sätt miljövariabeln KOMPETENSPASS_PASSWORD, eller kör kommandot i en terminal.
+password_unreadable = Lösenordet gick inte att läsa från terminalen. Inget har öppnats. Försök igen, eller sätt miljövariabeln KOMPETENSPASS_PASSWORD.
+output_failed = Svaret gick inte att skriva ut.
+
+no_such_company = Det finns inget företag med namnet ”{ $name }” i registret. Där finns: { $companies }.
+no_companies = Det finns inga företag i registret än.
+
+making = Gör dokument
+made = { $papers ->
+    [one] 1 dokument har gjorts och ligger i ”{ $path }”.
+   *[other] { $papers } dokument har gjorts och ligger i ”{ $path }”.
+}
+refused = { $papers ->
+    [one] 1 dokument kunde inte göras.
+   *[other] { $papers } dokument kunde inte göras.
+}
+example_made = Exempelregistret ligger i ”{ $path }”. Lösenordet är { $password }.
+example_kept = Exempelregistret fanns redan i ”{ $path }” och har lämnats som det är. Lösenordet är { $password }.
+
+whole = Registret är helt: { $operations } åtgärder och { $revisions } ändringar i loggen stämmer med det som finns sparat.
+versions = Registrets format är { $format } och tabellernas version { $schema }.
+not_whole = Registret är inte helt. Inget har ändrats i det. Öppna den senaste kopian du har, och spara det här registret tills allt är på plats igen.
+damaged_pages = { $pages ->
+    [one] 1 sida i databasen är skadad.
+   *[other] { $pages } sidor i databasen är skadade.
+}
+damaged_structure = Databasen säger: { $fault }
+broken_references = { $rows ->
+    [one] 1 rad i { $table } hänvisar till något som inte finns.
+   *[other] { $rows } rader i { $table } hänvisar till något som inte finns.
+}
+damaged_papers = { $papers ->
+    [one] 1 utfärdat dokument är inte längre vad det var.
+   *[other] { $papers } utfärdade dokument är inte längre vad de var.
+}
+differences = { $rows ->
+    [one] 1 rad är inte densamma i loggen och i tabellen.
+   *[other] { $rows } rader är inte desamma i loggen och i tabellerna.
+}
+key_copies_differ = Nycklarnas två exemplar är inte lika.
