@@ -28,7 +28,7 @@ export function asRefusal(error) {
     return error.text ? error : { ...error, text: t.errors.internal };
   }
   console.error(error);
-  return { code: "internal", field: null, text: t.errors.internal, facts: null };
+  return { code: "internal", field: null, concerns: null, text: t.errors.internal, facts: null };
 }
 
 /**

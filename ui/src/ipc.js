@@ -11,8 +11,8 @@
 /** @typedef {import("../types/api.ts").Saved} Saved */
 /**
  * Why the program did not do it, ready to be shown. `field` is the form field's name, where one is
- * to blame.
- * @typedef {{ code: string, field: string | null, text: string, facts: unknown }} Refusal
+ * to blame; `concerns` the id of the thing it is about, where one may go to it.
+ * @typedef {{ code: string, field: string | null, concerns: string | null, text: string, facts: unknown }} Refusal
  */
 /** @typedef {{ invoke(name: string, args: unknown): Promise<any> }} Internals */
 /** @typedef {{ pending: number, at: string | null, last: Saved | null }} SaveState */
@@ -111,7 +111,8 @@ async function invoke(name, input) {
  */
 function refusal(error) {
   if (error && typeof error === "object" && typeof error.code === "string") {
-    return { code: error.code, field: error.field ?? null, text: error.text ?? "", facts: error.facts ?? null };
+    const { field = null, concerns = null, text = "" } = error;
+    return { code: error.code, field, concerns, text, facts: null };
   }
-  return { code: "internal", field: null, text: "", facts: String(error) };
+  return { code: "internal", field: null, concerns: null, text: "", facts: String(error) };
 }

@@ -1,6 +1,7 @@
 // The interface's words in English, put together from one file for each part. No words here.
 
 import common from "./en/common.js";
+import company from "./en/company.js";
 import interview from "./en/interview.js";
 import paper from "./en/paper.js";
 import person from "./en/person.js";
@@ -8,4 +9,4 @@ import plan from "./en/plan.js";
 import start from "./en/start.js";
 
 /** @type {typeof import("./sv.js").default} */
-export default { ...common, ...start, interview, paper, person, plan };
+export default { ...common, ...start, ...company, interview, paper, person, plan };

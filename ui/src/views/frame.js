@@ -274,6 +274,14 @@ export async function undo(name) {
   await display(route(), true);
 }
 
+/**
+ * Says that something was taken away, with the way back beside it.
+ * @param {import("../../types/api.ts").Saved} saved
+ */
+export function removed(saved) {
+  notify(saved.what, { text: t.frame.undo, onclick: () => undo("register_undo") });
+}
+
 /** @param {KeyboardEvent} event */
 function onKey(event) {
   if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return;

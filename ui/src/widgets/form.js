@@ -20,6 +20,7 @@ import { asRefusal } from "../errors.js";
 import { call } from "../ipc.js";
 import { t } from "../text/index.js";
 import { announce } from "./live.js";
+import { notify } from "./notice.js";
 
 /** @typedef {Record<string, any>} Values */
 /** @typedef {import("../dom.js").Child} Child */
@@ -225,6 +226,7 @@ export function saveForm(props, ...fields) {
         try {
           const answer = await props.save(readForm(form));
           delete form.dataset.dirty;
+          warn(answer);
           props.done?.(answer);
         } catch (error) {
           showErrors(form, error);
@@ -274,7 +276,7 @@ export function leaveForm(props, ...fields) {
           const answer = await props.save(values);
           if (mine === turn) clearErrors(form);
           control.closest(".field")?.setAttribute("data-state", "saved");
-          for (const warning of answer?.warnings ?? []) announce(warning);
+          warn(answer);
           props.done?.(answer, values);
         } catch (error) {
           control.closest(".field")?.removeAttribute("data-state");
@@ -287,6 +289,12 @@ export function leaveForm(props, ...fields) {
     fields,
   );
   return form;
+}
+
+/** What deserves a second look but hindered nothing. */
+function warn(/** @type {any} */ answer) {
+  const warnings = answer?.warnings;
+  if (Array.isArray(warnings) && warnings.length > 0) notify(warnings.join(" "));
 }
 
 /** Enter in a field that saves by itself goes on to the next one. */

@@ -48,7 +48,7 @@ export function menu(text, items, how = {}) {
       "aria-expanded": "false",
       "aria-controls": id,
       "aria-label": how.iconOnly ? text : null,
-      onclick: () => show(list.hidden),
+      onclick: () => show(list.hasAttribute("hidden")),
     },
     how.iconOnly ? icon("more") : [text, icon("down")],
   );
