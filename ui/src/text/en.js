@@ -3,10 +3,24 @@
 import common from "./en/common.js";
 import company from "./en/company.js";
 import interview from "./en/interview.js";
+import library from "./en/library.js";
+import overview from "./en/overview.js";
 import paper from "./en/paper.js";
 import person from "./en/person.js";
 import plan from "./en/plan.js";
+import settings from "./en/settings.js";
 import start from "./en/start.js";
 
 /** @type {typeof import("./sv.js").default} */
-export default { ...common, ...start, ...company, interview, paper, person, plan };
+export default {
+  ...common,
+  ...company,
+  ...library,
+  ...overview,
+  ...settings,
+  ...start,
+  interview,
+  paper,
+  person,
+  plan,
+};

@@ -3,9 +3,23 @@
 import common from "./sv/common.js";
 import company from "./sv/company.js";
 import interview from "./sv/interview.js";
+import library from "./sv/library.js";
+import overview from "./sv/overview.js";
 import paper from "./sv/paper.js";
 import person from "./sv/person.js";
 import plan from "./sv/plan.js";
+import settings from "./sv/settings.js";
 import start from "./sv/start.js";
 
-export default { ...common, ...start, ...company, interview, paper, person, plan };
+export default {
+  ...common,
+  ...company,
+  ...library,
+  ...overview,
+  ...settings,
+  ...start,
+  interview,
+  paper,
+  person,
+  plan,
+};

@@ -1,0 +1,173 @@
+// The first page: how far the project has come against its targets, and what waits for the coach. In
+// an empty register it shows the way to the first printed profile instead.
+
+import { h } from "../dom.js";
+import { longDate, number, percent } from "../format.js";
+import { call } from "../ipc.js";
+import { t } from "../text/index.js";
+import { targetBar } from "../widgets/coverage-bar.js";
+import { button, chip, columns, linkButton, page, pageHead, section } from "../widgets/page.js";
+import { icon } from "../widgets/icon.js";
+
+/** @typedef {import("../../types/api.ts").Overview} Overview */
+/** @typedef {import("../../types/api.ts").TargetRow} TargetRow */
+/** @typedef {import("../../types/api.ts").Waiting} Waiting */
+
+/** How many waiting things stand open at first. */
+const FIRST = 8;
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+
+export function load() {
+  return call("overview");
+}
+
+export function title() {
+  return t.frame.overview;
+}
+
+/** @param {Overview} model */
+export function render(model) {
+  const head = pageHead({
+    title: h("span", { class: "capital" }, longDate(model.today)),
+    beside: model.project,
+    actions: model.empty ? [] : [linkButton(t.overview.newPerson, "/people/new", { main: true, icon: "plus" })],
+  });
+  if (model.empty) return page(head, firstSteps());
+  return page(head, columns(targets(model), waiting(model.waiting)));
+}
+
+/** @param {Overview} model */
+function targets(model) {
+  const participants = model.targets.find((row) => row.what === "participants");
+  const share =
+    participants && participants.count.total > 0
+      ? t.overview.share(
+          percent(participants.count.women, participants.count.total),
+          participants.target && participants.target_women !== null ? percent(participants.target_women, participants.target) : null,
+        )
+      : "";
+  const unknown = model.targets.some((row) => row.count.unknown > 0);
+  const ends = model.ends;
+  return section(
+    {
+      title: t.overview.targets,
+      hint: ends && t.overview.ends(ends, Math.round((Date.parse(ends) - Date.parse(model.today)) / WEEK)),
+    },
+    h(
+      "div",
+      { class: "table-scroll" },
+      h(
+        "table",
+        { class: "table targets" },
+        h("caption", { class: "visually-hidden" }, t.overview.targets),
+        h(
+          "thead",
+          null,
+          h(
+            "tr",
+            null,
+            h("th", { scope: "col" }, t.overview.what),
+            h("th", { scope: "col", class: "number" }, t.overview.women),
+            h("th", { scope: "col", class: "number" }, t.overview.men),
+            unknown && h("th", { scope: "col", class: "number" }, t.overview.unknown),
+            h("th", { scope: "col", class: "number" }, t.overview.all),
+            h("th", { scope: "col", class: "number" }, t.overview.target),
+            h("td", { class: "targets-bar" }),
+          ),
+        ),
+        h("tbody", null, model.targets.map((row) => targetRow(row, model.targets, unknown))),
+      ),
+    ),
+    h("p", { class: "soft small targets-legend" }, t.overview.legend, " ", share),
+  );
+}
+
+/**
+ * @param {TargetRow} row
+ * @param {readonly TargetRow[]} all
+ * @param {boolean} unknown
+ */
+function targetRow(row, all, unknown) {
+  const { count, what, target } = row;
+  const people = what !== "companies";
+  // Rows of people share one measure, so that their bars can be compared.
+  const beside = people ? all.filter((other) => other.what !== "companies") : [row];
+  const most = Math.max(...beside.map((other) => Math.max(other.count.total, other.target ?? 0)));
+  return h(
+    "tr",
+    null,
+    h("th", { scope: "row" }, what === "participants" || !people ? h("b", null, t.overview.kinds[what]) : t.overview.kinds[what]),
+    h("td", { class: "number" }, people && number(count.women)),
+    h("td", { class: "number" }, people && number(count.men)),
+    unknown && h("td", { class: "number" }, people && number(count.unknown)),
+    h("td", { class: "number" }, h("b", null, number(count.total))),
+    h("td", { class: "number soft" }, target !== null && number(target)),
+    h("td", { class: "targets-bar" }, targetBar({ women: people ? count.women : 0, total: count.total, target, most })),
+  );
+}
+
+/** @param {readonly Waiting[]} all */
+function waiting(all) {
+  const list = h("ul", { class: "rows" }, all.slice(0, FIRST).map(waitingRow));
+  return section(
+    { title: t.overview.waiting },
+    all.length === 0 ? h("p", { class: "soft" }, t.overview.nothingWaits) : list,
+    all.length > FIRST &&
+      button(
+        t.overview.showAll(all.length),
+        (event) => {
+          const rest = all.slice(FIRST).map(waitingRow);
+          list.append(...rest);
+          /** @type {HTMLElement} */ (event.currentTarget).remove();
+          rest[0]?.querySelector("a")?.focus();
+        },
+        { quiet: true },
+      ),
+  );
+}
+
+/** @param {Waiting} thing */
+function waitingRow(thing) {
+  const tab = { follow_up: "plan", action: "plan", mapping: "", permit: "evidence" }[thing.kind];
+  return h(
+    "li",
+    { class: "waiting" },
+    h("a", { class: "row-title", href: `#/people/${thing.person_id}${tab && `/${tab}`}` }, thing.person),
+    h("p", null, t.overview.waitingKinds[thing.kind], thing.what && `: ${thing.what}`),
+    h(
+      "p",
+      { class: "soft small waiting-when" },
+      [thing.day, thing.company].filter(Boolean).join(" · "),
+      thing.overdue && chip(t.overview.overdue, "gap"),
+    ),
+  );
+}
+
+function firstSteps() {
+  /** @type {[string, string, string, Parameters<typeof icon>[0]][]} */
+  const steps = [
+    [t.overview.stepCompany, t.overview.stepCompanyText, "/companies/new", "company"],
+    [t.overview.stepRole, t.overview.stepRoleText, "/companies", "star"],
+    [t.overview.stepPerson, t.overview.stepPersonText, "/people/new", "people"],
+  ];
+  return section(
+    { title: t.overview.firstTitle, hint: t.overview.firstText },
+    h(
+      "ol",
+      { class: "first-steps" },
+      steps.map(([text, about, path, drawing], index) =>
+        h(
+          "li",
+          null,
+          h(
+            "a",
+            { href: `#${path}` },
+            h("span", { class: "first-number", "aria-hidden": "true" }, index + 1),
+            h("span", { class: "first-text" }, h("b", null, text), h("span", { class: "soft" }, about)),
+            icon(drawing),
+          ),
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,37 @@
+// A new password for the open register, asked for with the present one.
+
+import { h } from "../../dom.js";
+import { call } from "../../ipc.js";
+import { t } from "../../text/index.js";
+import { saveForm, textField } from "../../widgets/form.js";
+import { notify } from "../../widgets/notice.js";
+import { card } from "../../widgets/page.js";
+import { passwordFields } from "../../widgets/password.js";
+
+export function securityTab() {
+  const form = saveForm(
+    {
+      submit: t.settings.changePassword,
+      save: (values) =>
+        call("register_change_password", {
+          present: values["present"],
+          password: values["password"],
+          repeated: values["repeated"],
+        }),
+      done: () => {
+        form.reset();
+        const strength = form.querySelector(".strength");
+        if (strength instanceof HTMLElement) strength.hidden = true;
+        notify(t.settings.changed);
+      },
+    },
+    textField({ name: "present", label: t.settings.present, type: "password", autocomplete: "current-password", width: "medium" }),
+    passwordFields(t.settings.newPassword),
+    h("p", { class: "hint" }, t.settings.changeHint),
+  );
+  return h(
+    "div",
+    { class: "stack narrow" },
+    card({ title: t.settings.changePassword, hint: t.settings.registerKeys }, form),
+  );
+}
