@@ -1,7 +1,7 @@
 // The interface's words in English, put together from one file for each part. No words here.
 
-import common from "./en/common.js";
 import company from "./en/company.js";
+import frame from "./en/frame.js";
 import interview from "./en/interview.js";
 import library from "./en/library.js";
 import overview from "./en/overview.js";
@@ -13,8 +13,8 @@ import start from "./en/start.js";
 
 /** @type {typeof import("./sv.js").default} */
 export default {
-  ...common,
   ...company,
+  ...frame,
   ...library,
   ...overview,
   ...settings,

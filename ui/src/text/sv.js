@@ -1,7 +1,7 @@
 // The interface's words in Swedish, put together from one file for each part. No words here.
 
-import common from "./sv/common.js";
 import company from "./sv/company.js";
+import frame from "./sv/frame.js";
 import interview from "./sv/interview.js";
 import library from "./sv/library.js";
 import overview from "./sv/overview.js";
@@ -12,8 +12,8 @@ import settings from "./sv/settings.js";
 import start from "./sv/start.js";
 
 export default {
-  ...common,
   ...company,
+  ...frame,
   ...library,
   ...overview,
   ...settings,

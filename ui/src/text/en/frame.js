@@ -1,6 +1,6 @@
 // Words that every view shares, English: frame, forms, tables, levels, errors.
 
-/** @type {typeof import("../sv/common.js").default} */
+/** @type {typeof import("../sv/frame.js").default} */
 export default {
   program: {
     name: "Kompetenspass",
