@@ -1,0 +1,141 @@
+// Choosing an action for one or several gaps, or changing one: a dialog. What the action develops
+// and how far stands in it as rows that can be added and taken away.
+
+import { h, replace } from "../../dom.js";
+import { say } from "../../format.js";
+import { call } from "../../ipc.js";
+import { choices, t } from "../../text/index.js";
+import { formDialog } from "../../widgets/dialog.js";
+import { dateField, row, selectField, textField } from "../../widgets/form.js";
+import { button } from "../../widgets/page.js";
+
+/** @typedef {import("../../../types/api.ts").PersonPage} PersonPage */
+/** @typedef {import("../../../types/api.ts").ActionView} ActionView */
+/** @typedef {import("../../../types/api.ts").OpenGap} OpenGap */
+/** @typedef {import("../../../types/api.ts").Said} Said */
+/** @typedef {import("../../../types/api.ts").Saved} Saved */
+/** @typedef {{ competence_id: string, name: Said, to_level: number }} Aim */
+
+/**
+ * @param {PersonPage} person
+ * @param {ActionView | null} present
+ * @param {readonly OpenGap[]} gaps what a new one is chosen for
+ * @returns {Promise<Saved | undefined>}
+ */
+export function editAction(person, present, gaps) {
+  const words = t.plan;
+  const action = present?.action;
+  const aims = aimRows(
+    person,
+    present
+      ? present.gaps.map((gap) => ({ competence_id: gap.competence_id, name: gap.name, to_level: gap.to_level }))
+      : gaps.map((gap) => ({ competence_id: gap.competence_id, name: gap.name, to_level: gap.required })),
+  );
+  return formDialog(
+    {
+      title: action ? words.editAction : gaps.length > 0 ? words.choose : words.addAction,
+      submit: t.form.save,
+      wide: true,
+      save: (values) =>
+        call("action_save", {
+          id: action?.id ?? null,
+          person_id: person.person.id,
+          kind: values["kind"],
+          title: values["title"],
+          purpose: values["purpose"],
+          responsible: values["responsible"],
+          time: values["time"] || null,
+          starts: values["starts"],
+          ends: values["ends"],
+          status: values["status"],
+          gaps: aims.chosen(),
+        }),
+    },
+    row(
+      selectField({ name: "kind", label: words.kind, options: choices("action_kind"), value: action?.kind ?? "training" }),
+      selectField({ name: "status", label: words.status, options: choices("action_status"), value: action?.status ?? "planned" }),
+    ),
+    textField({ name: "title", label: words.title, hint: words.titleHint, value: action?.title, required: true }),
+    aims.element,
+    row(
+      dateField({ name: "starts", label: words.starts, value: action?.starts }),
+      dateField({ name: "ends", label: words.ends, value: action?.ends }),
+    ),
+    row(
+      textField({ name: "responsible", label: words.responsible, value: action?.responsible }),
+      selectField({ name: "time", label: words.time, options: choices("action_time"), empty: words.timeUnset, value: action?.time ?? "" }),
+    ),
+    textField({ name: "purpose", label: words.purpose, lines: 2, value: action?.purpose }),
+  );
+}
+
+/**
+ * @param {PersonPage} person
+ * @param {readonly Aim[]} initial
+ */
+function aimRows(person, initial) {
+  const words = t.plan;
+  const aims = new Map(initial.map((aim) => [aim.competence_id, aim]));
+  const known = new Map(
+    person.comparisons.flatMap((one) =>
+      one.areas.flatMap((area) => area.lines.map((line) => /** @type {[string, Aim]} */ ([line.competence_id, { competence_id: line.competence_id, name: line.name, to_level: line.required }]))),
+    ),
+  );
+  const rows = h("ul", { class: "aim-list" });
+  const more = h("div", { class: "aim-more" });
+  const draw = () => {
+    replace(rows, [...aims.values()].map(aimRow));
+    const rest = [...known.values()].filter((one) => !aims.has(one.competence_id));
+    const add = h(
+      "select",
+      {
+        class: "input",
+        id: "aim-add",
+        "aria-label": words.develop,
+        onchange: () => {
+          const one = known.get(add.value);
+          if (one) aims.set(one.competence_id, { ...one });
+          draw();
+        },
+      },
+      h("option", { value: "" }, words.develop),
+      rest.map((one) => h("option", { value: one.competence_id }, one.name.text)),
+    );
+    replace(more, rest.length > 0 && add);
+  };
+  /** @param {Aim} aim */
+  const aimRow = (aim) =>
+    h(
+      "li",
+      null,
+      h("span", null, say(aim.name)),
+      h(
+        "select",
+        {
+          class: "input",
+          id: `aim-${aim.competence_id}`,
+          "aria-label": words.toLevel(aim.name.text),
+          value: String(aim.to_level),
+          onchange: (/** @type {Event} */ event) => {
+            aims.set(aim.competence_id, { ...aim, to_level: Number(/** @type {HTMLSelectElement} */ (event.target).value) });
+          },
+        },
+        [1, 2, 3, 4].map((level) => h("option", { value: level }, t.levels.level(level))),
+      ),
+      button(
+        words.removeGap(aim.name.text),
+        () => {
+          aims.delete(aim.competence_id);
+          draw();
+          document.getElementById("aim-add")?.focus();
+        },
+        { quiet: true, icon: "close", iconOnly: true },
+      ),
+    );
+  draw();
+  const element = h("fieldset", { class: "field", "data-field": "gaps" }, h("legend", null, words.develops), h("p", { class: "hint" }, words.developsHint), rows, more);
+  return {
+    element,
+    chosen: () => [...aims.values()].map(({ competence_id, to_level }) => ({ competence_id, to_level })),
+  };
+}

@@ -1,0 +1,257 @@
+// Papers of a person: what to make and how, a look at the very pages, saving, printing and issuing,
+// and what was issued. The pages are drawn by the program; none is kept here.
+
+import { h, replace } from "../../dom.js";
+import { asRefusal, attempt } from "../../errors.js";
+import { dateTime } from "../../format.js";
+import { call } from "../../ipc.js";
+import { choices, label, t, within } from "../../text/index.js";
+import { confirm } from "../../widgets/dialog.js";
+import { checkField, radioField, readForm, selectField } from "../../widgets/form.js";
+import { icon } from "../../widgets/icon.js";
+import { announce } from "../../widgets/live.js";
+import { notify } from "../../widgets/notice.js";
+import { button, section } from "../../widgets/page.js";
+import { openBatch } from "../paper-batch.js";
+import { itemList } from "./parts.js";
+
+/** @typedef {import("../../../types/api.ts").PersonPage} PersonPage */
+/** @typedef {import("../../../types/api.ts").PaperOf} PaperOf */
+/** @typedef {import("../../../types/api.ts").Preview} Preview */
+/** @typedef {import("../../../types/api.ts").IssuedDocument} IssuedDocument */
+/** @typedef {import("../frame.js").Act} Act */
+
+/** The program draws a page at a half to three times its size on the screen. */
+const SCALE = { least: 50, most: 300 };
+/** Width of a page in CSS pixels at its own size. */
+const PAGE_WIDTH = 794;
+
+/**
+ * @param {PersonPage} person
+ * @param {Act} act
+ */
+export function papersTab(person, act) {
+  const words = t.paper;
+  const preview = previewPane(person.name);
+  const issued = h("div");
+  const drawIssued = (/** @type {readonly IssuedDocument[]} */ list) => replace(issued, issuedList(list));
+  drawIssued(person.issued);
+
+  const kind = act.route.query.get("kind") === "plan" ? "plan" : "profile";
+  const form = h(
+    "form",
+    {
+      class: "form paper-form",
+      "aria-label": words.title,
+      onsubmit: (/** @type {Event} */ event) => event.preventDefault(),
+      onchange: () => preview.show(chosen()),
+    },
+    radioField({ name: "kind", label: words.kind, options: choices("document_kind", ["profile", "plan"]), value: kind }),
+    radioField({
+      name: "language",
+      label: words.language,
+      options: [["sv", words.languages.sv], ["en", words.languages.en]],
+      value: person.person.paper_language ?? "sv",
+      inline: true,
+    }),
+    person.comparisons.length > 1 &&
+      selectField({
+        name: "role_id",
+        label: words.role,
+        options: person.comparisons.map((one) => /** @type {const} */ ([one.profile.role_id, `${one.profile.role.text} (${within("comparison_kind", one.kind)})`])),
+      }),
+    checkField({ name: "large_print", label: words.large }),
+    person.masked_number && checkField({ name: "show_identity_number", label: words.number, hint: words.numberHint }),
+    h(
+      "div",
+      { class: "form-actions paper-actions" },
+      button(words.print, print, { main: true, id: "paper-print" }),
+      button(words.save, save, { id: "paper-save" }),
+      button(words.issue, issue, { id: "paper-issue" }),
+    ),
+    h("p", { class: "hint" }, words.issueHint),
+  );
+
+  /** @returns {PaperOf} */
+  function chosen() {
+    const values = readForm(form);
+    return {
+      person_id: person.person.id,
+      kind: values["kind"] === "plan" ? "plan" : "profile",
+      language: values["language"] === "en" ? "en" : "sv",
+      role_id: values["role_id"] || null,
+      large_print: values["large_print"] === true,
+      show_identity_number: values["show_identity_number"] === true,
+    };
+  }
+
+  async function print() {
+    if (await attempt(() => call("paper_print", chosen()))) notify(words.printing);
+  }
+
+  async function save() {
+    const saved = await attempt(() => call("paper_save", chosen()));
+    if (saved?.path) notify(words.saved(saved.path));
+  }
+
+  async function issue() {
+    const paper = chosen();
+    const name = within("document_kind", paper.kind);
+    const yes = await confirm({ title: words.issueTitle(name), text: words.issueText, yes: words.issue });
+    if (!yes || !(await attempt(() => call("paper_issue", paper)))) return;
+    const now = await attempt(() => call("person_page", { id: person.person.id }));
+    const latest = now?.issued.find((one) => one.kind === paper.kind);
+    if (now) drawIssued(now.issued);
+    if (latest) notify(words.issued(label("document_kind", latest.kind), latest.version));
+    preview.show(paper);
+  }
+
+  const employment = person.employments.find((one) => one.current);
+  const batch = button(
+    words.batch.open,
+    () => openBatch(employment ? { id: employment.employment.company_id, name: employment.company } : null),
+    { quiet: true, id: "paper-batch" },
+  );
+  queueMicrotask(() => preview.show(chosen()));
+  return h(
+    "div",
+    { class: "papers" },
+    h(
+      "div",
+      { class: "stack" },
+      section({ title: words.title }, form),
+      section({ title: words.issuedTitle, hint: words.issuedHint }, issued),
+      h("div", null, batch),
+    ),
+    preview.element,
+  );
+}
+
+/** @param {readonly IssuedDocument[]} issued */
+function issuedList(issued) {
+  const words = t.paper;
+  if (issued.length === 0) return h("p", { class: "soft" }, words.issuedNone);
+  return itemList(
+    issued.map((one) => {
+      const name = label("document_kind", one.kind);
+      const copy = async () => {
+        const saved = await attempt(() => call("paper_issued_save", { id: one.id }));
+        if (saved?.path) notify(words.saved(saved.path));
+      };
+      return h(
+        "li",
+        { class: "item-row" },
+        h(
+          "div",
+          { class: "item-text" },
+          itemHead(name, words.version(one.version)),
+          h("p", { class: "soft small" }, `${dateTime(one.issued_at)} · ${label("language", one.language)}`),
+          h("p", { class: "soft small checksum", title: one.sha256 }, `${words.checksum} ${one.sha256.slice(0, 12)}…`),
+        ),
+        button(words.saveCopy, copy, { quiet: true, label: words.saveCopyOf(name, one.version) }),
+      );
+    }),
+  );
+}
+
+/**
+ * @param {string} title
+ * @param {string} beside
+ */
+function itemHead(title, beside) {
+  return h("p", { class: "item-title" }, title, h("span", { class: "item-beside soft" }, beside));
+}
+
+/**
+ * The pages of a paper, each drawn when it comes into sight.
+ * @param {string} whose
+ */
+function previewPane(whose) {
+  const words = t.paper;
+  const pages = h("ol", { class: "preview-pages" });
+  const remarks = h("div");
+  const status = h("p", { class: "soft small preview-status" });
+  const element = h(
+    "section",
+    { class: "preview", "aria-label": words.preview },
+    h("div", { class: "preview-head" }, h("h2", null, words.preview), status),
+    remarks,
+    pages,
+  );
+  let turn = 0;
+  /** @type {IntersectionObserver | null} */
+  let watching = null;
+
+  /** @param {PaperOf} paper */
+  async function show(paper) {
+    const mine = (turn += 1);
+    watching?.disconnect();
+    replace(status, words.making);
+    element.setAttribute("aria-busy", "true");
+    try {
+      const made = await call("paper_preview", paper);
+      if (mine !== turn) return;
+      const said = words.previewOf(made.title, made.pages);
+      replace(status, said);
+      announce(said);
+      replace(remarks, remarksOf(made));
+      draw(made, mine, paper);
+    } catch (error) {
+      if (mine !== turn) return;
+      replace(status);
+      replace(pages);
+      replace(remarks, h("div", { class: "remark", "data-tone": "gap" }, icon("warning"), h("p", null, asRefusal(error).text)));
+    } finally {
+      if (mine === turn) element.removeAttribute("aria-busy");
+    }
+  }
+
+  /** @param {Preview} made @param {number} mine @param {PaperOf} paper */
+  function draw(made, mine, paper) {
+    const sheets = Array.from({ length: made.pages }, (_, index) =>
+      h(
+        "li",
+        { class: "preview-page", "data-page": index + 1 },
+        h("div", { class: "sheet", role: "img", "aria-label": `${made.title}, ${whose}. ${words.page(index + 1, made.pages)}`, lang: paper.language }),
+        h("p", { class: "soft small", "aria-hidden": "true" }, words.page(index + 1, made.pages)),
+      ),
+    );
+    replace(pages, sheets);
+    watching = new IntersectionObserver(
+      (seen) => {
+        for (const one of seen) {
+          if (!one.isIntersecting) continue;
+          watching?.unobserve(one.target);
+          drawPage(/** @type {HTMLElement} */ (one.target), mine);
+        }
+      },
+      { rootMargin: "400px" },
+    );
+    for (const sheet of sheets) watching.observe(sheet);
+  }
+
+  /** @param {HTMLElement} item @param {number} mine */
+  async function drawPage(item, mine) {
+    const sheet = item.querySelector(".sheet");
+    if (!sheet) return;
+    const wanted = Math.round((sheet.clientWidth / PAGE_WIDTH) * devicePixelRatio * 100);
+    const scale = Math.min(Math.max(wanted, SCALE.least), SCALE.most);
+    const image = await attempt(() => call("paper_preview_page", { page: Number(item.dataset["page"]), scale }));
+    if (!image || mine !== turn) return;
+    replace(sheet, h("img", { src: image.source, alt: "", width: image.width, height: image.height }));
+  }
+
+  return { element, show };
+}
+
+/** @param {Preview} made */
+function remarksOf(made) {
+  if (made.remarks.length === 0) return null;
+  return h(
+    "div",
+    { class: "remark small", "data-tone": "note" },
+    icon("warning"),
+    h("div", null, h("p", null, h("b", null, t.paper.remarks)), h("ul", { class: "plain" }, made.remarks.map((remark) => h("li", null, remark)))),
+  );
+}
+
