@@ -56,6 +56,9 @@ macro_rules! commands {
             }
         )+
 
+        /// The commands that work at an open register.
+        pub const DESK_NAMES: &[&str] = &[$(stringify!($r_name)),+];
+
         /// Every command's name, for tests that call them all.
         pub const NAMES: &[&str] = &[$(stringify!($p_name),)+ $(stringify!($r_name),)+];
 

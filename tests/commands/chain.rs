@@ -1,0 +1,222 @@
+//! The whole chain through the commands: company, role, person, interview, gap, action, plan, papers;
+//! closed, opened again, and all there.
+
+use crate::support::{PASSWORD, TestProgram, id, paper_of};
+use serde_json::{Value, json};
+
+/// Rates a question as both, at a level.
+fn rate(test: &TestProgram, mapping: &str, competence: &Value, own: u8, coach: u8) -> Value {
+    let mut answer = Value::Null;
+    for (rater, level) in [("self", own), ("coach", coach)] {
+        answer = test.ok(
+            "mapping_assess",
+            json!({
+                "mapping_id": mapping, "competence_id": competence, "rater": rater,
+                "outcome": "level", "level": level, "basis": "seen", "reason": "", "note": "",
+                "wants_to_guide": null,
+            }),
+        );
+    }
+    answer
+}
+
+/// All questions of an interview page.
+fn questions(page: &Value) -> Vec<Value> {
+    page["areas"]
+        .as_array()
+        .expect("areas")
+        .iter()
+        .flat_map(|area| area["questions"].as_array().expect("questions").clone())
+        .collect()
+}
+
+#[test]
+fn the_chain_from_company_to_papers_holds_over_closing_and_opening() {
+    let test = TestProgram::with_register();
+    let company = test.company("Nordmark Svets AB");
+    let role = test.role(&company, "Svetsare");
+    let person = test.person("Amira", "Haddad", &company, &role);
+
+    let start = json!({ "person_id": person, "role_id": role });
+    let mapping = id(&test.ok("mapping_start", start.clone()));
+    assert_eq!(mapping, id(&test.ok("mapping_start", start)), "an open interview is gone on with");
+    let page = test.ok("mapping_page", json!({ "id": mapping }));
+    let questions = questions(&page);
+    assert!(questions.len() >= 12);
+    let first = &questions[0]["competence_id"];
+    let rated = rate(&test, &mapping, first, 2, 1);
+    assert_eq!(rated["rated"], 1);
+    let revealed = &rated["question"]["revealed"];
+    assert_eq!(revealed["differ"], true);
+    for question in &questions[1..] {
+        rate(&test, &mapping, &question["competence_id"], 3, 3);
+    }
+    test.ok("mapping_finish", json!({ "id": mapping, "done": true }));
+
+    let required = revealed["required"].as_u64().expect("a level");
+    assert!(required > 1, "the first question must be a gap for what follows");
+    let action = json!({
+        "id": null, "person_id": person, "kind": "training", "title": "TIG-svetsning, grund",
+        "purpose": "", "responsible": "Per Lind", "time": "working", "starts": "", "ends": "",
+        "status": "planned", "gaps": [{ "competence_id": first, "to_level": required }],
+    });
+    test.ok("action_save", action);
+    test.ok(
+        "plan_save",
+        json!({
+            "person_id": person, "goal_short": "Svetsa TIG självständigt",
+            "goal_short_by": "våren 2021", "goal_long": "", "goal_long_by": "", "conditions": "",
+        }),
+    );
+    for kind in ["profile", "plan"] {
+        let preview = test.ok("paper_preview", paper_of(&person, kind));
+        assert!(preview["pages"].as_u64() >= Some(1));
+        let image = test.ok("paper_preview_page", json!({ "page": 1, "scale": 50 }));
+        assert!(image["source"].as_str().expect("a picture").starts_with("data:image/png;base64,"));
+        let saved = test.ok("paper_save", paper_of(&person, kind));
+        let bytes = std::fs::read(saved["path"].as_str().expect("a path")).expect("a file");
+        assert!(bytes.starts_with(b"%PDF-1.7"));
+    }
+
+    test.close();
+    let path = test.register().display().to_string();
+    test.ok("register_open", json!({ "path": path, "password": PASSWORD }));
+    let page = test.ok("person_page", json!({ "id": person }));
+    assert_eq!(page["name"], "Amira Haddad");
+    let comparison = &page["comparisons"][0];
+    assert_eq!(comparison["coverage"]["assessed"], questions.len());
+    assert_eq!(page["plan"]["actions"][0]["gaps"][0]["from_level"], 1);
+    assert_eq!(page["mappings"][0]["mapping"]["state"], "done");
+}
+
+#[test]
+fn requirement_and_standing_stay_hidden_until_both_have_rated() {
+    let test = TestProgram::with_register();
+    let company = test.company("Nordmark Svets AB");
+    let role = test.role(&company, "Svetsare");
+    let person = test.person("Amira", "Haddad", &company, &role);
+    let mapping =
+        id(&test.ok("mapping_start", json!({ "person_id": person, "role_id": role })));
+    let page = test.ok("mapping_page", json!({ "id": mapping }));
+    let first = questions(&page)[0]["competence_id"].clone();
+    let assess = |rater: &str, outcome: &str, level: Value| {
+        let input = json!({
+            "mapping_id": mapping, "competence_id": first, "rater": rater, "outcome": outcome,
+            "level": level, "basis": null, "reason": "", "note": "", "wants_to_guide": null,
+        });
+        test.ok("mapping_assess", input)["question"].clone()
+    };
+    assert!(assess("coach", "level", json!(3))["revealed"].is_null());
+    assert_eq!(assess("self", "level", json!(3))["revealed"]["differ"], false);
+    assert_eq!(assess("self", "level", json!(0))["own"], json!({"outcome": "level", "level": 0}));
+    let taken_back = assess("coach", "not_assessed", Value::Null);
+    assert_eq!(taken_back["revealed"]["state"], "not_assessed");
+}
+
+#[test]
+fn undo_takes_back_the_last_operation_by_name_and_redo_does_it_again() {
+    let test = TestProgram::with_register();
+    let company = test.company("Nordmark Svets AB");
+    assert_eq!(test.ok("register_state", json!({}))["undo"], "företag tillagt");
+    test.ok("register_undo", json!({}));
+    assert_eq!(test.ok("company_list", json!({})), json!([]));
+    test.ok("register_redo", json!({}));
+    assert_eq!(test.ok("company_page", json!({ "id": company }))["company"]["name"], "Nordmark Svets AB");
+    let history = test.ok("history", json!({ "company": company }));
+    assert_eq!(history.as_array().map(Vec::len), Some(3), "{history}");
+}
+
+#[test]
+fn search_finds_people_companies_and_competences_whatever_the_marks() {
+    let test = TestProgram::with_register();
+    let company = test.company("Åsele Mekaniska");
+    let role = test.role(&company, "Svetsare");
+    test.person("Åsa", "Öhrnström", &company, &role);
+    for (text, name) in [
+        ("asele", "Åsele Mekaniska"),
+        ("ÖHRN", "Åsa Öhrnström"),
+        ("ohrn asa", "Åsa Öhrnström"),
+        ("tig", "TIG-svetsning"),
+    ] {
+        let found = test.ok("search", json!({ "text": text }));
+        let names: Vec<_> = found["hits"].as_array().expect("hits").iter().map(|h| &h["name"]).collect();
+        assert!(names.contains(&&json!(name)), "{text}: {names:?}");
+    }
+    assert_eq!(test.ok("search", json!({ "text": " " }))["total"], 0);
+}
+
+#[test]
+fn a_cited_requirement_profile_gets_a_new_version_and_the_old_one_stays() {
+    let test = TestProgram::with_register();
+    let company = test.company("Nordmark Svets AB");
+    let role = test.role(&company, "Svetsare");
+    let page = test.ok("role_page", json!({ "id": role }));
+    let first = page["requirements"][0]["competence_id"].clone();
+    let form = |level: u8| {
+        json!({ "role_id": role, "competence_id": first, "level": level, "critical": false })
+    };
+    test.ok("requirement_save", form(1));
+    assert_eq!(test.ok("role_page", json!({ "id": role }))["profile"]["version"], 1);
+    let person = test.person("Amira", "Haddad", &company, &role);
+    let mapping =
+        id(&test.ok("mapping_start", json!({ "person_id": person, "role_id": role })));
+    rate(&test, &mapping, &first, 2, 2);
+    test.ok("requirement_save", form(4));
+    let page = test.ok("role_page", json!({ "id": role }));
+    assert_eq!(page["profile"]["version"], 2);
+    assert_eq!(page["requirements"][0]["level"], 4);
+    let interview = test.ok("mapping_page", json!({ "id": mapping }));
+    assert_eq!(interview["profile"]["version"], 1, "the interview goes on with its own version");
+}
+
+#[test]
+fn an_issued_paper_stays_byte_for_byte_what_it_was() {
+    let test = TestProgram::with_register();
+    let company = test.company("Nordmark Svets AB");
+    let role = test.role(&company, "Svetsare");
+    let person = test.person("Amira", "Haddad", &company, &role);
+    test.ok("paper_issue", paper_of(&person, "profile"));
+    let issued = test.ok("person_page", json!({ "id": person }))["issued"][0].clone();
+    let save = || {
+        let saved = test.ok("paper_issued_save", json!({ "id": issued["id"] }));
+        std::fs::read(saved["path"].as_str().expect("a path")).expect("a file")
+    };
+    let before = save();
+    test.ok("mapping_start", json!({ "person_id": person, "role_id": role }));
+    test.ok("company_save", {
+        let mut form = crate::support::company_form("Ett helt annat namn");
+        form["id"] = json!(company);
+        form
+    });
+    assert_eq!(save(), before);
+    assert_eq!(issued["version"], 1);
+}
+
+#[test]
+fn papers_of_a_whole_company_come_as_files_of_their_own() {
+    let test = TestProgram::with_register();
+    let company = test.company("Nordmark Svets AB");
+    let role = test.role(&company, "Svetsare");
+    for family in ["Haddad", "Åkesson"] {
+        let person = test.person("Amira", family, &company, &role);
+        test.ok("mapping_start", json!({ "person_id": person, "role_id": role }));
+    }
+    let batch = json!({
+        "company_id": company, "kinds": ["profile"], "language": "en", "one_file": false,
+        "large_print": true,
+    });
+    test.ok("paper_batch", batch);
+    let state = loop {
+        let state = test.ok("paper_batch_state", json!({}));
+        if state["running"] == false {
+            break state;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    };
+    assert_eq!((&state["done"], &state["refused"]), (&json!(2), &json!([])), "{state}");
+    let papers = std::fs::read_dir(test.folder())
+        .expect("the folder")
+        .flatten()
+        .filter(|entry| entry.path().extension().is_some_and(|ending| ending == "pdf"));
+    assert_eq!(papers.count(), 2);
+}

@@ -1,0 +1,204 @@
+//! The program behind its real commands and its real capability file, without a window: what tests
+//! of commands share. Nothing here is part of the program.
+
+use app::{
+    dialogs::Dialogs,
+    program::{Holder, KeyCost, Program, Setup, World},
+};
+use serde_json::{Value, json};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+use tauri::{
+    App, WebviewWindow, WebviewWindowBuilder,
+    ipc::{CallbackFn, InvokeBody},
+    test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder},
+    webview::InvokeRequest,
+};
+use tempfile::TempDir;
+
+/// A password that the program accepts.
+pub const PASSWORD: &str = "korrekt häst batteri stift";
+
+/// Answers every question about a place with the test's own folder.
+struct Scripted(PathBuf);
+
+impl Dialogs for Scripted {
+    fn pick_register(&self) -> Option<PathBuf> {
+        Some(self.0.clone())
+    }
+    fn pick_folder(&self) -> Option<PathBuf> {
+        Some(self.0.clone())
+    }
+    fn save_file(&self, proposed: &str) -> Option<PathBuf> {
+        Some(self.0.join(proposed))
+    }
+    fn show_file(&self, file: &Path) -> bool {
+        std::fs::copy(file, self.0.join("shown.pdf")).is_ok()
+    }
+}
+
+/// A program in a folder of its own.
+pub struct TestProgram {
+    _app: App<MockRuntime>,
+    window: WebviewWindow<MockRuntime>,
+    program: Arc<Program>,
+    folder: TempDir,
+}
+
+impl TestProgram {
+    /// A program with nothing open.
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let program = Arc::new(Program::new(Setup {
+            settings_folder: folder.path().join("settings"),
+            documents_folder: folder.path().join("documents"),
+            waiting_room: folder.path().join("waiting"),
+            dialogs: Arc::new(Scripted(folder.path().to_owned())),
+            key_cost: KeyCost::FOR_TESTS,
+            world: World::system,
+            holder: Holder::Window,
+        }));
+        let app = shell::build(mock_builder(), Arc::clone(&program)).build(shell::context()).unwrap();
+        // The real program makes its window when it runs; the label is what capabilities go by.
+        let window = WebviewWindowBuilder::new(&app, "main", Default::default()).build().unwrap();
+        Self { _app: app, window, program, folder }
+    }
+
+    /// A program with a new register open.
+    pub fn with_register() -> Self {
+        let test = Self::new();
+        test.ok("register_create", register_form("Prov"));
+        test
+    }
+
+    /// The test's own folder.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The new register's folder.
+    pub fn register(&self) -> PathBuf {
+        self.folder.path().join("documents").join("Prov.kompetenspass")
+    }
+
+    /// Lets go of the register.
+    pub fn close(&self) {
+        self.program.close();
+    }
+
+    /// Sends the arguments as a page would.
+    pub fn send(&self, command: &str, arguments: Value) -> Result<Value, Value> {
+        let url = if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
+        get_ipc_response(
+            &self.window,
+            InvokeRequest {
+                cmd: command.into(),
+                callback: CallbackFn(0),
+                error: CallbackFn(1),
+                url: url.parse().unwrap(),
+                body: InvokeBody::Json(arguments),
+                headers: Default::default(),
+                invoke_key: INVOKE_KEY.into(),
+            },
+        )
+        .map(|body| body.deserialize().unwrap())
+    }
+
+    /// Calls a command.
+    pub fn call(&self, command: &str, input: Value) -> Result<Value, Value> {
+        self.send(command, json!({ "input": input }))
+    }
+
+    /// Calls a command that must succeed.
+    #[track_caller]
+    pub fn ok(&self, command: &str, input: Value) -> Value {
+        self.call(command, input).unwrap_or_else(|error| panic!("{command}: {error}"))
+    }
+
+    /// Calls a command that must be refused, and gives its code and field.
+    #[track_caller]
+    pub fn refused(&self, command: &str, input: Value) -> (String, Option<String>) {
+        match self.call(command, input) {
+            Ok(answer) => panic!("{command} was not refused: {answer}"),
+            Err(error) => {
+                let text = |key: &str| error[key].as_str().map(str::to_owned);
+                let said = text("text").unwrap_or_default();
+                assert!(said.len() > 10, "{command}: an error without a sentence: {error}");
+                (text("code").unwrap_or_default(), text("field"))
+            }
+        }
+    }
+
+    /// Adds a company and answers with its id.
+    pub fn company(&self, name: &str) -> String {
+        id(&self.ok("company_save", company_form(name)))
+    }
+
+    /// Adds a role from the template whose Swedish name is given and answers with its id.
+    pub fn role(&self, company: &str, template: &str) -> String {
+        let templates = self.ok("role_list", json!({ "company_id": null }));
+        let template = templates
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|role| role["name"]["text"] == template)
+            .unwrap_or_else(|| panic!("no template {template}"));
+        let form = json!({
+            "company_id": company, "template_id": template["id"],
+            "name_sv": "", "name_en": "", "ssyk": "",
+        });
+        id(&self.ok("role_add", form))
+    }
+
+    /// Adds a person and answers with its id.
+    pub fn person(&self, given: &str, family: &str, company: &str, role: &str) -> String {
+        let mut form = person_form(given, family);
+        form["company_id"] = company.into();
+        form["role_id"] = role.into();
+        form["participant_from"] = "2020-10-05".into();
+        id(&self.ok("person_save", form))
+    }
+}
+
+/// The id that a change answers with.
+#[track_caller]
+pub fn id(saved: &Value) -> String {
+    saved["id"].as_str().expect("an id").to_owned()
+}
+
+/// What creates a register.
+pub fn register_form(name: &str) -> Value {
+    json!({
+        "name": name, "place": "", "password": PASSWORD, "repeated": PASSWORD,
+        "coach": "Karin Ek",
+    })
+}
+
+/// What adds a company of which only the name is known.
+pub fn company_form(name: &str) -> Value {
+    json!({
+        "id": null, "name": name, "organisation_number": "", "place": "", "sni_version": null,
+        "sni_code": "", "headcount": "", "turnover_tkr": "", "balance_tkr": "",
+        "size_class": null, "size_basis": "", "size_stated_on": "", "need": "", "note": "",
+    })
+}
+
+/// What adds a person of whom only the name is known.
+pub fn person_form(given: &str, family: &str) -> Value {
+    json!({
+        "id": null, "given_name": given, "family_name": family, "identity_number": "",
+        "gender": null, "birth_date": "", "reporting_identity": "", "paper_language": null,
+        "interpreter": "", "wishes": "", "note": "", "company_id": null, "role_id": null,
+        "participant_from": "", "is_another": false,
+    })
+}
+
+/// A paper of somebody, as asked for without any wishes.
+pub fn paper_of(person: &str, kind: &str) -> Value {
+    json!({
+        "person_id": person, "kind": kind, "language": "sv", "role_id": null,
+        "large_print": false, "show_identity_number": false,
+    })
+}

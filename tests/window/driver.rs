@@ -1,0 +1,240 @@
+//! The real program in a real window, driven through WebKit's own WebDriver by keyboard. Knows how
+//! to start, press, wait and look; what a coach does with that is in the other modules.
+
+use fantoccini::{
+    Client, ClientBuilder, Locator,
+    actions::{InputSource, KeyAction, KeyActions},
+    key::Key,
+};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use std::{
+    net::TcpListener,
+    os::unix::process::CommandExt,
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    time::Duration,
+};
+use tempfile::TempDir;
+
+/// How long anything may take to show: slow machines under load included.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Whether the machine can show a window; says so where it cannot.
+pub fn can_show_windows() -> bool {
+    let display = std::env::var_os("DISPLAY").is_some();
+    // Without a display a session would hang for ever.
+    if !display {
+        eprintln!("skipped: no display; run under xvfb-run");
+    }
+    display
+}
+
+/// A laptop: a home of its own, in which the program is started and ended.
+pub struct Laptop {
+    home: TempDir,
+    driver: Child,
+    port: u16,
+}
+
+impl Laptop {
+    /// A laptop on which the program has never run.
+    pub fn new() -> Self {
+        let home = tempfile::tempdir().expect("a folder");
+        for folder in ["Documents", "answers", "data", "config", "cache", "tmp"] {
+            std::fs::create_dir(home.path().join(folder)).expect("a folder");
+        }
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let port = listener.local_addr().expect("an address").port();
+        drop(listener);
+        let at = |folder: &str| home.path().join(folder);
+        let driver = Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("HOME", home.path())
+            .env("XDG_DATA_HOME", at("data"))
+            .env("XDG_CONFIG_HOME", at("config"))
+            .env("XDG_CACHE_HOME", at("cache"))
+            .env("XDG_DOCUMENTS_DIR", at("Documents"))
+            .env("TMPDIR", at("tmp"))
+            .env("KOMPETENSPASS_DIALOG_ANSWER", at("answers"))
+            // A group of its own, so that the program ends with the driver whatever happens.
+            .process_group(0)
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("WebKitWebDriver (Debian: webkit2gtk-driver)");
+        Self { home, driver, port }
+    }
+
+    /// The folder that answers every dialog.
+    pub fn answers(&self) -> PathBuf {
+        self.home.path().join("answers")
+    }
+
+    /// The laptop's home folder.
+    pub fn home(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// Starts the program.
+    pub async fn start(&self) -> Window {
+        let options =
+            json!({ "binary": env!("CARGO_BIN_EXE_kompetenspass"), "args": [] as [&str; 0] });
+        let Value::Object(capabilities) = json!({ "webkitgtk:browserOptions": options }) else {
+            unreachable!("an object")
+        };
+        let address = format!("http://127.0.0.1:{}", self.port);
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        builder.capabilities(capabilities);
+        for _ in 0..100 {
+            match builder.connect(&address).await {
+                Ok(client) => {
+                    let window = Window { client };
+                    window.see("h1").await;
+                    return window;
+                }
+                // The driver has not begun to listen yet.
+                Err(error) if format!("{error:?}").contains("ConnectionRefused") => {
+                    tokio::time::sleep(Duration::from_millis(100)).await;
+                }
+                Err(error) => panic!("the program did not start: {error:?}"),
+            }
+        }
+        panic!("WebKitWebDriver does not answer")
+    }
+}
+
+impl Drop for Laptop {
+    fn drop(&mut self) {
+        let group = format!("-{}", self.driver.id());
+        let _ = Command::new("kill").args(["-9", "--", &group]).status();
+        let _ = self.driver.wait();
+    }
+}
+
+/// The program's window.
+pub struct Window {
+    client: Client,
+}
+
+impl Window {
+    /// Waits until something is there.
+    pub async fn see(&self, css: &str) {
+        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
+        if found.is_err() {
+            panic!("{css} did not show; the page says:\n{}", self.text().await);
+        }
+    }
+
+    /// Waits until the page says something.
+    pub async fn read(&self, text: &str) {
+        for _ in 0..300 {
+            if self.text().await.contains(text) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        panic!("the page never said {text:?}, but:\n{}", self.text().await);
+    }
+
+    /// What the page says now.
+    pub async fn text(&self) -> String {
+        self.run("return document.body.innerText").await.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Runs a script in the page, for looking only.
+    pub async fn run(&self, script: &str) -> Value {
+        self.client.execute(script, vec![]).await.expect("a script that runs")
+    }
+
+    /// Runs a script with arguments that answers through its last one.
+    pub async fn run_async(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.client.execute_async(script, arguments).await.expect("a script that answers")
+    }
+
+    /// Presses keys one after another.
+    pub async fn press(&self, keys: &[Key]) {
+        for key in keys {
+            let value: char = (*key).into();
+            let actions = KeyActions::new("keyboard".into())
+                .then(KeyAction::Down { value })
+                .then(KeyAction::Up { value });
+            self.client.perform_actions(actions).await.expect("a key press");
+        }
+    }
+
+    /// Presses a key while another is held.
+    pub async fn chord(&self, held: Key, key: char) {
+        let held: char = held.into();
+        let actions = KeyActions::new("keyboard".into())
+            .then(KeyAction::Down { value: held })
+            .then(KeyAction::Down { value: key })
+            .then(KeyAction::Up { value: key })
+            .then(KeyAction::Up { value: held });
+        self.client.perform_actions(actions).await.expect("a key press");
+    }
+
+    /// Types a text where the focus is.
+    pub async fn write(&self, text: &str) {
+        let mut actions = KeyActions::new("keyboard".into());
+        for value in text.chars() {
+            actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        }
+        self.client.perform_actions(actions).await.expect("typing");
+    }
+
+    /// Presses Tab until the focus is on what a script, given the focused element as `e`, says yes
+    /// to. What cannot be reached by Tab cannot be reached.
+    pub async fn tab_to(&self, what: &str, is_it: &str) {
+        let script = format!("const e = document.activeElement; return Boolean({is_it})");
+        for _ in 0..150 {
+            if self.run(&script).await == json!(true) {
+                return;
+            }
+            self.press(&[Key::Tab]).await;
+        }
+        panic!("Tab never reached {what}; the page says:\n{}", self.text().await);
+    }
+
+    /// Goes by Tab to the field with a label and types into it, in place of what is there.
+    pub async fn fill(&self, label: &str, text: &str) {
+        let is_it = format!(
+            "e.labels && [...e.labels].some((l) => l.innerText.trim().startsWith({}))",
+            json!(label)
+        );
+        self.tab_to(&format!("the field {label:?}"), &is_it).await;
+        self.chord(Key::Control, 'a').await;
+        self.write(text).await;
+    }
+
+    /// Goes by Tab to the button or link with a name and presses Enter.
+    pub async fn choose(&self, name: &str) {
+        let is_it = format!(
+            "['BUTTON', 'A', 'SUMMARY'].includes(e.tagName) && \
+             (e.getAttribute('aria-label') ?? e.innerText).trim().startsWith({})",
+            json!(name)
+        );
+        self.tab_to(&format!("{name:?}"), &is_it).await;
+        self.press(&[Key::Enter]).await;
+    }
+
+    /// A picture of the window, as it is after the next two frames.
+    pub async fn picture(&self) -> Vec<u8> {
+        self.run_async(
+            "const done = arguments[arguments.length - 1]; \
+             requestAnimationFrame(() => requestAnimationFrame(() => done(null)))",
+            vec![],
+        )
+        .await;
+        self.client.screenshot().await.expect("a picture")
+    }
+
+    /// Closes the window; the program ends with it.
+    pub async fn close(self) {
+        self.client.close().await.expect("the window closes");
+        // The driver answers before the program has let go of its register.
+        tokio::time::sleep(Duration::from_millis(1500)).await;
+    }
+}
