@@ -58,7 +58,7 @@ export function stateMark(state) {
   const filled = state === "gap" || state === "surplus";
   return svg(
     "svg",
-    { class: "state-mark", "data-state": state, "data-filled": filled, viewBox: "0 0 12 12", width: 12, height: 12, "aria-hidden": "true" },
+    { class: "state-mark", "data-state": state, "data-filled": String(filled), viewBox: "0 0 12 12", width: 12, height: 12, "aria-hidden": "true" },
     svg("path", { d: paths[state] ?? paths["not_applicable"] ?? "" }),
   );
 }

@@ -2,7 +2,7 @@
 
 /** @type {typeof import("../sv/paper.js").default} */
 export default {
-  title: "Papers",
+  title: "New paper",
   kind: "Paper",
   language: "Language",
   languages: { sv: "Swedish", en: "English" },

@@ -1,7 +1,7 @@
 // Words of the paper views, Swedish.
 
 export default {
-  title: "Papper",
+  title: "Nytt papper",
   kind: "Papper",
   language: "Språk",
   languages: { sv: "Svenska", en: "Engelska" },

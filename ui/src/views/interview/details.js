@@ -38,7 +38,7 @@ export function detailsView(entry, setting, describe) {
     id: "iv-note",
     label: words.note,
     hint: words.noteHint,
-    lines: 3,
+    lines: 2,
     value: asked.note,
     onchange: (event) => describe({ note: valueIn(event) }),
   });
@@ -89,9 +89,9 @@ export function detailsView(entry, setting, describe) {
  */
 function standingOf(entry, given) {
   const words = t.interview.standing;
-  const { revealed } = visible(entry);
+  const { revealed, concealed } = visible(entry);
   const heading = h("h2", { id: "iv-standing" }, words.title);
-  if (!revealed) return [heading, h("p", { class: "soft small" }, words.waiting(given))];
+  if (!revealed) return [heading, h("p", { class: "soft small" }, concealed ? words.concealed(given) : words.waiting(given))];
   const level = "level" in revealed ? revealed.level : null;
   const standing = { state: revealed.state, required: revealed.required, level };
   return [

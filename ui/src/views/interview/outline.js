@@ -4,6 +4,7 @@
 import { h, replace } from "../../dom.js";
 import { langOf, say } from "../../format.js";
 import { t } from "../../text/index.js";
+import { icon } from "../../widgets/icon.js";
 import { stateMark, stateWord } from "../../widgets/level-cells.js";
 import { isRated, isSaving, question, visible } from "./state.js";
 
@@ -13,9 +14,10 @@ import { isRated, isSaving, question, visible } from "./state.js";
 
 /**
  * @param {Interview} interview
+ * @param {string} given the person's given name
  * @param {(index: number) => void} go
  */
-export function outline(interview, go) {
+export function outline(interview, given, go) {
   /** @type {{ button: HTMLElement, state: HTMLElement }[]} */
   const rows = interview.entries.map((entry, index) => {
     const asked = question(entry);
@@ -28,7 +30,26 @@ export function outline(interview, go) {
     );
     return { button, state };
   });
-  const element = h("nav", { class: "iv-outline", "aria-label": t.interview.rating.list }, areas(interview, rows));
+  const body = h("div", { class: "iv-outline-body", id: "iv-outline-body" }, areas(interview, rows));
+  // Where there is no room beside the question the list is folded behind this.
+  const fold = h(
+    "button",
+    {
+      class: "button quiet iv-fold",
+      type: "button",
+      "aria-expanded": "false",
+      "aria-controls": body.id,
+      onclick: () => open(!element.hasAttribute("data-open")),
+    },
+    t.interview.rating.list,
+    icon("down"),
+  );
+  const element = h("nav", { class: "iv-outline", "aria-label": t.interview.rating.list }, fold, body);
+  /** @param {boolean} wanted */
+  function open(wanted) {
+    element.toggleAttribute("data-open", wanted);
+    fold.setAttribute("aria-expanded", String(wanted));
+  }
 
   /** @param {Interview} now @param {number} index */
   function update(now, index) {
@@ -37,11 +58,12 @@ export function outline(interview, go) {
     if (!entry || !row) return;
     row.button.toggleAttribute("data-rated", isRated(entry));
     row.button.toggleAttribute("data-saving", isSaving(entry));
-    replace(row.state, summary(entry));
+    replace(row.state, summary(entry, given));
   }
 
   /** @param {Interview} now */
   function place(now) {
+    open(false);
     for (const [index, row] of rows.entries()) {
       if (index === now.at) row.button.setAttribute("aria-current", "true");
       else row.button.removeAttribute("aria-current");
@@ -87,8 +109,9 @@ function areas(interview, rows) {
 /**
  * What is said of a competence, in a line.
  * @param {Entry} entry
+ * @param {string} given
  */
-function summary(entry) {
+function summary(entry, given) {
   const words = t.interview.rating;
   const seen = visible(entry);
   if (isSaving(entry)) return h("span", { class: "iv-row-going" }, words.saving);
@@ -98,7 +121,7 @@ function summary(entry) {
   }
   if (seen.own && seen.coach) return h("span", { class: "state", "data-state": "not_assessed" }, stateMark("not_assessed"), t.levels.notAssessed);
   if (seen.own) return words.ownShort(inShort(seen.own));
-  if (seen.concealed) return words.coachShort(words.concealedShort);
+  if (seen.concealed) return words.waitingFor(given);
   return h("span", { class: "iv-row-open" }, words.unrated);
 }
 

@@ -34,7 +34,6 @@ export function questionView(entry, setting, acts) {
   const own = group("self", entry, setting, acts);
   const coach = group("coach", entry, setting, acts);
   const required = h("span", { class: "iv-required", hidden: true });
-  const concealed = h("p", { class: "iv-concealed small", hidden: true });
   const element = h(
     "article",
     { class: "iv-question", "aria-labelledby": "iv-name" },
@@ -60,7 +59,6 @@ export function questionView(entry, setting, acts) {
       own.element,
       coach.element,
     ),
-    concealed,
   );
   const rows = [...element.querySelectorAll(".iv-level[data-level]")];
 
@@ -70,8 +68,6 @@ export function questionView(entry, setting, acts) {
     own.update(seen.own);
     coach.update(seen.coach);
     coach.element.toggleAttribute("data-concealed", seen.concealed);
-    concealed.hidden = !seen.concealed;
-    replace(concealed, t.interview.rating.concealed(setting.given));
     const level = seen.revealed ? seen.revealed.required : null;
     required.remove();
     for (const row of rows) row.removeAttribute("data-required");

@@ -26,14 +26,15 @@ import { question, visible } from "./state.js";
  *   `summary`: the address of what follows; `moved`: another competence is asked
  */
 export function ratingStep(session, setting) {
-  const list = outline(session.now, (index) => {
+  const list = outline(session.now, setting.given, (index) => {
     session.moveTo(index);
     shown.question.focus("self");
   });
   const main = h("div", { class: "iv-main" });
   const side = h("aside", { class: "iv-side", "aria-label": t.interview.details.title });
   const alert = h("div", { class: "iv-alert", role: "alert" });
-  const latest = h("p", { class: "iv-latest small" });
+  const latest = h("div", { class: "iv-latest small" });
+  const movesPlace = h("div", { class: "iv-moves" });
   const foot = h("div", { class: "iv-foot" });
   let shown = draw();
 
@@ -43,8 +44,10 @@ export function ratingStep(session, setting) {
     const index = session.now.at;
     const asked = questionView(entry, setting, { rate });
     const details = detailsView(entry, setting, (changed) => session.describe(index, changed));
-    replace(main, alert, asked.element, latest, moves());
-    replace(side, details.element);
+    replace(main, alert, asked.element);
+    replace(side, details.element, latest);
+    replace(movesPlace, moves());
+    main.scrollTop = 0;
     list.place(session.now);
     return { index, question: asked, details };
   }
@@ -64,17 +67,15 @@ export function ratingStep(session, setting) {
     }
   }
 
-  /** Back and forth, and what was rated last. */
+  /** Back and forth. */
   function moves() {
     const { at, entries } = session.now;
     const words = t.interview.rating;
     const isLast = at + 1 === entries.length;
-    return h(
-      "div",
-      { class: "iv-moves" },
-      at > 0 ? button(words.previous, () => step(-1), { id: "iv-previous" }) : h("span"),
+    return [
+      at > 0 && button(words.previous, () => step(-1), { id: "iv-previous" }),
       isLast ? linkButton(words.toSummary, setting.summary, { main: true, id: "iv-next" }) : button(words.next, () => step(1), { id: "iv-next" }),
-    );
+    ];
   }
 
   /** @param {number} by */
@@ -95,10 +96,10 @@ export function ratingStep(session, setting) {
     const standing = { state: revealed.state, required: revealed.required, level };
     replace(
       latest,
-      h("span", null, t.interview.rating.last(question(entry).name.text)),
-      h("span", null, levelText(standing)),
-      stateWord(standing),
-      revealed.differ && h("b", null, t.interview.standing.differ),
+      h("h2", null, t.interview.rating.last(question(entry).name.text)),
+      h("p", null, levelText(standing)),
+      h("p", null, stateWord(standing)),
+      revealed.differ && h("p", null, h("b", null, t.interview.standing.differ)),
       button(t.interview.rating.goBack, () => list.element.querySelectorAll("button")[index]?.click(), {
         quiet: true,
         label: `${t.interview.rating.goBack}: ${question(entry).name.text}`,
@@ -159,7 +160,7 @@ export function ratingStep(session, setting) {
     notify(saved.what);
   }
 
-  replace(foot, keyHelp(setting.keys));
+  replace(foot, keyHelp(setting.keys), movesPlace);
   const element = h(
     "div",
     {
@@ -176,8 +177,7 @@ export function ratingStep(session, setting) {
       },
     },
     list.element,
-    main,
-    side,
+    h("div", { class: "iv-desk" }, main, side),
     foot,
   );
   return { element, focus: () => shown.question.focus("self") };

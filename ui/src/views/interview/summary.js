@@ -27,8 +27,8 @@ export function summaryStep(given) {
     h("p", { class: "lead" }, words.lead),
     columns(
       [
-        part(given, "strengths", words.strengths, words.strengthsHint, words.noStrengths, page.proposed_strengths),
-        part(given, "to_develop", words.development, words.developmentHint, words.noDevelopment, page.proposed_development),
+        part(given, "strengths", words.strengths, words.noStrengths, page.proposed_strengths),
+        part(given, "to_develop", words.development, words.noDevelopment, page.proposed_development),
       ],
       [
         open.length > 0 &&
@@ -69,14 +69,13 @@ export function summaryStep(given) {
  * @param {Given} given
  * @param {"strengths" | "to_develop"} field
  * @param {string} title
- * @param {string} hint
  * @param {string} none
  * @param {readonly Said[]} proposed
  */
-function part({ page }, field, title, hint, none, proposed) {
+function part({ page }, field, title, none, proposed) {
   const words = t.interview.summary;
   const { mapping } = page;
-  const input = textField({ name: field, label: title, hint, lines: 4, value: mapping[field] });
+  const input = textField({ name: field, label: words.ownWords, hint: words.ownWordsHint, lines: 4, value: mapping[field] });
   const form = leaveForm(
     { label: title, save: (values) => call("mapping_change", { id: mapping.id, [field]: values[field] }) },
     input,

@@ -82,9 +82,9 @@ function wishes(page) {
   const words = t.person.background;
   const { person } = page;
   return section(
-    { title: words.wishes },
+    { title: words.inWords },
     leaveForm(
-      { label: words.wishes, save: (values) => saveFacts(page, { wishes: values["wishes"], note: values["note"] }) },
+      { label: words.inWords, save: (values) => saveFacts(page, { wishes: values["wishes"], note: values["note"] }) },
       textField({ name: "wishes", label: words.wishes, hint: words.wishesHint, lines: 3, value: person.wishes }),
       textField({ name: "note", label: words.note, hint: words.noteHint, lines: 2, value: person.note }),
     ),

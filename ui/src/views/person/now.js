@@ -86,7 +86,7 @@ function against(person, shown) {
     person.comparisons.length > 1 && chooser(person, shown),
     h(
       "div",
-      { class: "table-scroll" },
+      { class: "table-scroll", role: "region", tabindex: "0", "aria-label": `${words.against}: ${profile.role.text}` },
       h(
         "table",
         { class: "table against" },
@@ -94,7 +94,7 @@ function against(person, shown) {
         h(
           "thead",
           null,
-          h("tr", null, [words.competence, words.levelAndRequired, words.status, words.own, words.basis].map((text) => h("th", { scope: "col" }, text))),
+          h("tr", null, [words.competence, words.levelAndRequired, words.status, words.basis].map((text) => h("th", { scope: "col" }, text))),
         ),
         shown.areas.map(areaBody),
       ),
@@ -112,7 +112,7 @@ function areaBody(area) {
       { class: "area-head" },
       h(
         "th",
-        { scope: "rowgroup", colspan: 5 },
+        { scope: "rowgroup", colspan: 4 },
         say(area.name),
         h("span", { class: "soft small" }, t.levels.mapped(area.coverage.assessed, area.coverage.applicable)),
       ),
@@ -127,13 +127,20 @@ function lineRow(line) {
   const level = "level" in line ? line.level : null;
   const standing = { state: line.state, required: line.required, level };
   const basis = line.evidence.length > 0 ? line.evidence.join(", ") : line.basis ? label("basis", line.basis) : "";
+  // The person's own rating is shown where it says something else, and is never counted.
+  const own = line.own && !(line.own.outcome === "level" && line.own.level === level) ? words.own(inShort(line.own)) : "";
+  const beside = [own, line.has_action && words.hasAction].filter(Boolean);
   return h(
     "tr",
     null,
     h("th", { scope: "row" }, say(line.name), line.critical && h("span", { class: "chip critical-chip" }, words.critical)),
     h("td", null, h("span", { class: "cells-and-text" }, levelCells(standing), h("span", null, levelText(standing)))),
-    h("td", null, stateWord(standing), line.has_action && h("span", { class: "has-action soft small" }, words.hasAction)),
-    h("td", { class: "own" }, line.own ? inShort(line.own) : h("span", { class: "soft" }, "–")),
+    h(
+      "td",
+      null,
+      stateWord(standing),
+      beside.length > 0 && h("span", { class: "line-beside soft small" }, dotted(beside)),
+    ),
     h("td", { class: "small" }, basis || h("span", { class: "soft" }, "–")),
   );
 }
