@@ -6,7 +6,7 @@ use domain::language::Language;
 use print::{Document, Printer, TextSize, documents};
 
 #[path = "../src/samples.rs"]
-#[allow(dead_code)]
+#[allow(dead_code, unreachable_pub)]
 mod samples;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -111,6 +111,8 @@ pub enum Ink {
     Gap,
     /// What is over the requirement.
     Surplus,
+    /// The surface of what is reached, under its outline.
+    AccentSurface,
     /// Ground behind what is reached.
     AccentTint,
     /// Ground behind what is left.
@@ -161,9 +163,10 @@ fn corners(x: f32, y: f32, width: f32, height: f32) -> Vec<(f32, f32)> {
 
 /// A disc, close enough to round at the sizes that are drawn.
 fn disc(x: f32, y: f32, radius: f32) -> Vec<(f32, f32)> {
-    (0..16u8)
+    let corners = if radius < 1.5 { 8 } else { 16u8 };
+    (0..corners)
         .map(|step| {
-            let angle = f32::from(step) / 16.0 * std::f32::consts::TAU;
+            let angle = f32::from(step) / f32::from(corners) * std::f32::consts::TAU;
             (x + radius * angle.cos(), y + radius * angle.sin())
         })
         .collect()
@@ -237,9 +240,7 @@ fn said(standing: Standing, words: &Words) -> String {
         Standing::Met { .. } => papers.requirement_met(),
         Standing::Gap { steps, .. } => papers.steps_left(steps),
         Standing::Surplus { steps, .. } => papers.steps_over(steps),
-        Standing::NotAssessed | Standing::NotApplicable => {
-            words.label_within(standing).to_owned()
-        }
+        Standing::NotAssessed | Standing::NotApplicable => words.label_within(standing).to_owned(),
     }
 }
 
@@ -293,7 +294,7 @@ fn stripes(x: f32, y: f32, width: f32, height: f32) -> Vec<Shape> {
 
 /// Two rows of light dots.
 fn dots(x: f32, y: f32, width: f32, height: f32) -> Vec<Shape> {
-    let radius = height * 0.115;
+    let radius = height * 0.13;
     [(0.2, 0.3), (0.5, 0.3), (0.8, 0.3), (0.35, 0.7), (0.65, 0.7)]
         .into_iter()
         .map(|(across, down)| {
@@ -371,30 +372,32 @@ fn radar(areas: &[AreaShare<'_>], width: f32, text: f32, words: &Words) -> Drawi
     let ring = |share: f32| (0..areas.len()).map(|index| at(index, share)).collect::<Vec<_>>();
     let line = |width| Stroke { ink: Ink::Line, width, dash: None };
 
-    let mut shapes = Vec::new();
+    let shares: Vec<Option<f32>> = areas.iter().map(|area| share(area.coverage)).collect();
+    let points: Vec<Option<(f32, f32)>> =
+        shares.iter().enumerate().map(|(index, share)| share.map(|s| at(index, s))).collect();
+
+    // The surface under the grid, its outline over it.
+    let mut shapes = surface(&points, (x, y));
     for (share, width) in [(1.0, 0.9), (0.5, 0.5)] {
-        let grid = Shape { points: ring(share), closed: true, fill: None, stroke: Some(line(width)) };
+        let grid =
+            Shape { points: ring(share), closed: true, fill: None, stroke: Some(line(width)) };
         shapes.push(grid);
     }
-    for (index, area) in areas.iter().enumerate() {
-        let axis = Shape::line(vec![(x, y), at(index, 1.0)], Ink::Line, 0.5);
-        if share(area.coverage).is_some() {
+    for (index, share) in shares.iter().enumerate() {
+        let (end_x, end_y) = at(index, 1.0);
+        let axis = Shape::line(vec![(x, y), (end_x, end_y)], Ink::Line, 0.5);
+        if share.is_some() {
             shapes.push(axis);
         } else {
             shapes.push(axis.dashed((2.2, 2.2)));
-            let (end_x, end_y) = at(index, 1.0);
             let points = disc(end_x, end_y, text * 0.3);
             let stroke = Some(line(0.9));
             shapes.push(Shape { points, closed: true, fill: Some(Ink::Paper), stroke });
         }
     }
-    let shares: Vec<Option<f32>> = areas.iter().map(|area| share(area.coverage)).collect();
-    surface(&shares, (x, y), at, &mut shapes);
-    for (index, share) in shares.iter().enumerate() {
-        if let Some(share) = share {
-            let (dot_x, dot_y) = at(index, *share);
-            shapes.push(Shape::filled(disc(dot_x, dot_y, text * 0.27), Ink::Accent));
-        }
+    shapes.extend(outline(&points, (x, y)));
+    for (dot_x, dot_y) in points.into_iter().flatten() {
+        shapes.push(Shape::filled(disc(dot_x, dot_y, text * 0.27), Ink::Accent));
     }
     let labels = areas
         .iter()
@@ -426,33 +429,36 @@ fn radar(areas: &[AreaShare<'_>], width: f32, text: f32, words: &Words) -> Drawi
     Drawing { width, height, shapes, labels, alt: String::new() }
 }
 
-/// The surface between neighbouring mapped axes; where an axis is open there is none.
-fn surface(
-    shares: &[Option<f32>],
-    centre: (f32, f32),
-    at: impl Fn(usize, f32) -> (f32, f32),
-    shapes: &mut Vec<Shape>,
-) {
-    let points: Vec<Option<(f32, f32)>> =
-        shares.iter().enumerate().map(|(index, share)| share.map(|s| at(index, s))).collect();
-    let edges: Vec<((f32, f32), (f32, f32))> = (0..points.len())
+type Point = (f32, f32);
+
+/// From each mapped axis to its mapped neighbour.
+fn edges(points: &[Option<Point>]) -> Vec<(Point, Point)> {
+    (0..points.len())
         .filter_map(|index| Some((points[index]?, points[(index + 1) % points.len()]?)))
-        .collect();
+        .collect()
+}
+
+/// The surface between neighbouring mapped axes; beside an open axis there is none.
+fn surface(points: &[Option<Point>], centre: Point) -> Vec<Shape> {
+    let edges = edges(points);
     if edges.len() == points.len() {
-        let corners: Vec<(f32, f32)> = edges.iter().map(|(from, _)| *from).collect();
-        let stroke = Some(Stroke { ink: Ink::Accent, width: 1.6, dash: None });
-        shapes.push(Shape { points: corners, closed: true, fill: Some(Ink::AccentTint), stroke });
-        return;
+        let corners = edges.into_iter().map(|(from, _)| from).collect();
+        return vec![Shape::filled(corners, Ink::AccentSurface)];
     }
-    for (from, to) in &edges {
-        shapes.push(Shape::filled(vec![centre, *from, *to], Ink::AccentTint));
+    let sector = |(from, to)| Shape::filled(vec![centre, from, to], Ink::AccentSurface);
+    edges.into_iter().map(sector).collect()
+}
+
+/// The surface's outline; beside an open axis it goes back to the centre.
+fn outline(points: &[Option<Point>], centre: Point) -> Vec<Shape> {
+    let edges = edges(points);
+    if edges.len() == points.len() {
+        let corners = edges.into_iter().map(|(from, _)| from).collect();
+        return vec![Shape { closed: true, ..Shape::line(corners, Ink::Accent, 1.6) }];
     }
-    for (from, to) in edges {
-        shapes.push(Shape::line(vec![from, to], Ink::Accent, 1.6));
-    }
-    for point in points.into_iter().flatten() {
-        shapes.push(Shape::line(vec![centre, point], Ink::Accent, 1.0));
-    }
+    let sides = edges.into_iter().map(|(from, to)| vec![from, to]);
+    let spokes = points.iter().flatten().map(|point| vec![centre, *point]);
+    sides.chain(spokes).map(|line| Shape::line(line, Ink::Accent, 1.6)).collect()
 }
 
 fn bars(areas: &[AreaShare<'_>], width: f32, text: f32, words: &Words) -> Drawing {
@@ -503,3 +509,7 @@ fn bars(areas: &[AreaShare<'_>], width: f32, text: f32, words: &Words) -> Drawin
     }
     Drawing { width, height: y - row / 2.0, shapes, labels, alt: String::new() }
 }
+
+#[cfg(test)]
+#[path = "chart_tests.rs"]
+mod tests;

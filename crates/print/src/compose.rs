@@ -232,8 +232,7 @@ impl<'p> Composer<'p> {
             if let Some(piece) = self.pieces.get_mut(first) {
                 let side = size * 0.3;
                 let middle = baseline(0.0, leading, size) - size * Typesetter::CAPITALS / 2.0;
-                let dot =
-                    Shape::rectangle(self.column.x, middle - side / 2.0, side, side, ink);
+                let dot = Shape::rectangle(self.column.x, middle - side / 2.0, side, side, ink);
                 piece.parts.insert(0, Part::artifact(vec![Item::Shape(dot)]));
             }
             before = self.gap(0.45);
@@ -257,10 +256,7 @@ impl<'p> Composer<'p> {
             let label = self.element(item, Role::ItemLabel, name);
             let body = self.element(item, Role::ItemBody, fact);
             if !self.theme.columns {
-                self.lines_in(label, name, whole, before)?;
-                if let Some(last) = self.pieces.last_mut() {
-                    last.keep_with_next = true;
-                }
+                self.kept(|composer| composer.lines_in(label, name, whole, before))?;
                 self.lines_in(body, fact, whole, 0.0)?;
                 before = self.gap(1.2);
                 continue;
@@ -346,12 +342,15 @@ impl<'p> Composer<'p> {
 }
 
 impl Composer<'_> {
-    /// Keeps everything from the piece `from` on with what follows; 0 means only the last piece.
-    pub(crate) fn keep_since(&mut self, from: usize) {
-        let from = if from == 0 { self.pieces.len().saturating_sub(1) } else { from };
-        for piece in self.pieces.iter_mut().skip(from) {
-            piece.keep_with_next = true;
-        }
+    /// What `build` adds stays on one page with what follows.
+    pub(crate) fn kept(
+        &mut self,
+        build: impl FnOnce(&mut Self) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        let from = self.pieces.len();
+        build(self)?;
+        self.pieces.iter_mut().skip(from).for_each(|piece| piece.keep_with_next = true);
+        Ok(())
     }
 
     /// A legend: each pattern with its name, as many beside each other as fit.
@@ -387,9 +386,7 @@ impl Composer<'_> {
             parts.push(Part::content(body, block.items(at, y)));
             x += width + gap;
         }
-        let mut piece = Piece::new(y + leading, parts);
-        piece.keep_with_next = true;
-        self.pieces.push(piece);
+        self.pieces.push(Piece::new(y + leading, parts));
         Ok(())
     }
 }

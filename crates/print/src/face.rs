@@ -151,7 +151,8 @@ impl Typeface {
     /// The face as a document carries it: only the glyphs in `used`, and each one's new number.
     pub(crate) fn subset(&self, used: &BTreeSet<u16>) -> Result<Subset, Error> {
         let mut remapper = subsetter::GlyphRemapper::new();
-        let numbers: BTreeMap<u16, u16> = used.iter().map(|id| (*id, remapper.remap(*id))).collect();
+        let numbers: BTreeMap<u16, u16> =
+            used.iter().map(|id| (*id, remapper.remap(*id))).collect();
         let program =
             subsetter::subset(self.face.program(), 0, &remapper).map_err(|_| Error::Typeface)?;
         let font = &self.font;

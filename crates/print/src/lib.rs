@@ -17,6 +17,9 @@ mod metadata;
 mod page;
 pub mod preview;
 mod printer;
+#[cfg(test)]
+#[allow(dead_code, unreachable_pub)] // shared with the tests and the example of the crate
+mod samples;
 mod table;
 mod tags;
 mod text;

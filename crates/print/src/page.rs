@@ -190,8 +190,13 @@ impl Frame {
 }
 
 /// Puts pieces on pages.
-pub(crate) fn flow(pieces: Vec<Piece>, frame: Frame, tree: &mut Tree) -> (Vec<Page>, Vec<Bookmark>) {
-    let mut flow = Flow { frame, y: frame.top, pages: vec![Page::default()], bookmarks: Vec::new() };
+pub(crate) fn flow(
+    pieces: Vec<Piece>,
+    frame: Frame,
+    tree: &mut Tree,
+) -> (Vec<Page>, Vec<Bookmark>) {
+    let mut flow =
+        Flow { frame, y: frame.top, pages: vec![Page::default()], bookmarks: Vec::new() };
     let mut chain: Vec<Piece> = Vec::new();
     for piece in pieces {
         let ends = !piece.keep_with_next;
@@ -220,7 +225,8 @@ impl Flow {
     fn place(&mut self, chain: Vec<Piece>, tree: &mut Tree) {
         let needed: f32 = chain.iter().map(|piece| piece.before + piece.height).sum();
         let first = chain.first().map_or(0.0, |piece| piece.before);
-        let repeated = chain.first().and_then(|piece| piece.repeat.as_ref()).map_or(0.0, |r| r.height);
+        let repeated =
+            chain.first().and_then(|piece| piece.repeat.as_ref()).map_or(0.0, |r| r.height);
         if !self.is_at_top()
             && self.y + needed > self.frame.bottom
             && repeated + needed - first <= self.frame.height()
@@ -272,5 +278,84 @@ impl Flow {
         let bottom = self.y + piece.height;
         page.placed.push(Placed { kind: piece.kind, top: self.y, bottom, repeated });
         self.y = bottom;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FRAME: Frame = Frame { top: 100.0, bottom: 200.0 };
+
+    fn piece(kind: Kind, height: f32, keep_with_next: bool) -> Piece {
+        Piece { kind, keep_with_next, ..Piece::new(height, Vec::new()) }
+    }
+
+    fn pages(pieces: Vec<Piece>) -> Vec<Vec<(Kind, f32, bool)>> {
+        let mut tree = Tree::new(Role::Document);
+        let (pages, _) = flow(pieces, FRAME, &mut tree);
+        let placed = |page: &Page| {
+            page.placed.iter().map(|placed| (placed.kind, placed.top, placed.repeated)).collect()
+        };
+        pages.iter().map(placed).collect()
+    }
+
+    #[test]
+    fn a_heading_goes_to_the_page_of_what_it_heads() {
+        let pieces = vec![
+            piece(Kind::Other, 80.0, false),
+            piece(Kind::Heading, 15.0, true),
+            piece(Kind::Other, 20.0, false),
+        ];
+        assert_eq!(
+            pages(pieces),
+            [
+                vec![(Kind::Other, 100.0, false)],
+                vec![(Kind::Heading, 100.0, false), (Kind::Other, 115.0, false)]
+            ]
+        );
+    }
+
+    #[test]
+    fn space_above_a_piece_falls_away_at_the_top_of_a_page() {
+        let mut second = piece(Kind::Other, 50.0, false);
+        second.before = 30.0;
+        let fits = vec![piece(Kind::Other, 20.0, false), second.clone()];
+        assert_eq!(pages(fits)[0][1].1, 150.0);
+        let turns = vec![piece(Kind::Other, 30.0, false), second];
+        assert_eq!(pages(turns)[1][0].1, 100.0);
+    }
+
+    #[test]
+    fn a_table_repeats_its_head_on_every_page_it_goes_on() {
+        let repeat = Arc::new(Repeat { height: 10.0, items: Vec::new() });
+        let row = |_| Piece { repeat: Some(Arc::clone(&repeat)), ..piece(Kind::Row, 40.0, false) };
+        let mut pieces = vec![piece(Kind::TableHead, 10.0, true)];
+        pieces.extend((0..5).map(row));
+        let first = |page: &Vec<(Kind, f32, bool)>| page[0];
+        let pages = pages(pieces);
+        assert_eq!(pages.len(), 3);
+        assert_eq!(first(&pages[0]), (Kind::TableHead, 100.0, false));
+        assert_eq!(first(&pages[1]), (Kind::Row, 110.0, true));
+        assert_eq!(first(&pages[2]), (Kind::Row, 110.0, true));
+        assert_eq!(pages.iter().map(Vec::len).sum::<usize>(), 6);
+    }
+
+    #[test]
+    fn what_is_kept_together_but_higher_than_a_page_is_let_go_of() {
+        let pieces = (0..8).map(|_| piece(Kind::Other, 30.0, true)).collect();
+        assert_eq!(pages(pieces).iter().map(Vec::len).collect::<Vec<_>>(), [3, 3, 2]);
+    }
+
+    #[test]
+    fn text_that_goes_on_in_one_element_is_one_marked_stretch() {
+        let mut tree = Tree::new(Role::Document);
+        let element = tree.add(Tree::ROOT, Role::Paragraph);
+        let other = tree.add(Tree::ROOT, Role::Paragraph);
+        let mut page = Page::default();
+        for owner in [element, element, other] {
+            page.add(Part::content(owner, Vec::new()));
+        }
+        assert_eq!(page.parts.len(), 2);
     }
 }

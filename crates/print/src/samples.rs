@@ -1,5 +1,5 @@
-// Papers of invented people for tests and for looking at. The tests' roots bring `documents` and
-// `TextSize` into scope at the crate's root, whichever crate that is.
+// Papers of invented people for tests and for looking at. The tests' roots bring `documents` into
+// scope at the crate's root, whichever crate that is. The organisation number is a published one.
 
 use chrono::NaiveDate;
 use domain::{
@@ -42,7 +42,7 @@ pub fn imprint(language: Language) -> Imprint {
         version: 1,
         dated: day("2020-10-05"),
         participant_number: "0017".into(),
-        organisation_number: "556000-4615".into(),
+        organisation_number: "802005-1952".into(),
         project: "Kompetens för framtidens industri".into(),
         diary_number: "2020/00321".into(),
         funder_line: "Medfinansieras av Europeiska unionen, Europeiska socialfonden".into(),
@@ -114,7 +114,13 @@ fn welding() -> Vec<Area> {
             "Svetsning",
             vec![
                 critical,
-                row("MIG/MAG-svetsning", 3, At(3), None, &["Svetsarprövning 2018", "12 års arbete"]),
+                row(
+                    "MIG/MAG-svetsning",
+                    3,
+                    At(3),
+                    None,
+                    &["Svetsarprövning 2018", "12 års arbete"],
+                ),
                 row("Läsa svetsritning", 3, At(3), Some(Basis::Seen), &[]),
                 row("Kontrollera egen svets", 3, At(2), Some(Basis::Seen), &[]),
                 row("Robotsvetsning", 2, Not, None, &[]),
@@ -201,7 +207,12 @@ pub fn profile() -> Profile {
         areas,
         permits: vec![
             permit("Heta arbeten", PermitState::Valid, Some("2022-03-31"), "Brandskyddsföreningen"),
-            permit("Svetsarprövning ISO 9606-1", PermitState::ConfirmationDue, Some("2021-06-30"), "Inspecta"),
+            permit(
+                "Svetsarprövning ISO 9606-1",
+                PermitState::ConfirmationDue,
+                Some("2021-06-30"),
+                "Inspecta",
+            ),
             permit("Truckförare, A och B", PermitState::Missing, None, ""),
         ],
         validations: vec![Validation {
@@ -223,7 +234,8 @@ pub fn profile() -> Profile {
             LanguageUse { name: "Svenska".into(), ability: "bra i tal, övar skrift".into() },
             LanguageUse { name: "Arabiska".into(), ability: "modersmål".into() },
         ],
-        wishes: "Jag vill svetsa mer i rostfritt och på sikt handleda dem som är nya i verkstaden.".into(),
+        wishes: "Jag vill svetsa mer i rostfritt och på sikt handleda dem som är nya i verkstaden."
+            .into(),
         imprint,
     }
 }
@@ -338,6 +350,45 @@ pub fn nothing_assessed() -> Profile {
     profile
 }
 
+/// Two areas only: too few for a radar; one of them not mapped at all.
+pub fn two_areas() -> Profile {
+    let mut profile = profile();
+    profile.areas.truncate(2);
+    for row in &mut profile.areas[1].rows {
+        row.standing = Standing::NotAssessed;
+    }
+    profile.areas[1].coverage = counted(profile.areas[1].rows.iter());
+    profile.coverage = counted(profile.areas.iter().flat_map(|area| &area.rows));
+    profile.agreed_on = Some(day("2020-10-12"));
+    profile.participant.employer = String::new();
+    profile
+}
+
+/// Nothing decided yet.
+pub fn empty_plan() -> Plan {
+    Plan {
+        goal_short: Goal::default(),
+        goal_long: Goal::default(),
+        actions: Vec::new(),
+        conditions: String::new(),
+        shared_needs: Vec::new(),
+        follow_ups: Vec::new(),
+        shared: Vec::new(),
+        employer_signatory: String::new(),
+        ..plan()
+    }
+}
+
+/// More actions and follow-ups than a page holds.
+pub fn many_actions() -> Plan {
+    let mut plan = plan();
+    plan.actions = plan.actions.iter().cycle().take(24).cloned().collect();
+    plan.follow_ups = plan.follow_ups.iter().cycle().take(30).cloned().collect();
+    plan.state = PlanState::Ongoing;
+    plan.agreed_on = Some(day("2020-10-12"));
+    plan
+}
+
 /// Eighty competences in twelve areas.
 pub fn eighty() -> Profile {
     let mut profile = profile();
@@ -345,7 +396,11 @@ pub fn eighty() -> Profile {
         .map(|number| {
             let rows = (0..if number < 8 { 7 } else { 6 })
                 .map(|index| {
-                    let rated = if number == 5 { Rated::Not } else { Rated::At(((number + index) % 5) as u8) };
+                    let rated = if number == 5 {
+                        Rated::Not
+                    } else {
+                        Rated::At(((number + index) % 5) as u8)
+                    };
                     let name = format!("Kompetens {} inom område {}", index + 1, number + 1);
                     row(&name, (index % 4 + 1) as u8, rated, Some(Basis::Seen), &[])
                 })

@@ -34,8 +34,6 @@ pub(crate) struct Group {
 pub(crate) struct Table {
     pub(crate) heads: Vec<Head>,
     pub(crate) groups: Vec<Group>,
-    /// What is said over rows that go on from the page before, given the group's title.
-    pub(crate) continued: fn(&words::Words, &str) -> String,
 }
 
 /// A laid-out row: its parts with the top of each line, so that it can be cut if it must.
@@ -65,10 +63,7 @@ impl Composer<'_> {
                 piece.repeat = Some(Arc::clone(&plain));
                 self.pieces.push(piece);
                 let words = words::in_language(self.language);
-                let again = Text {
-                    text: (table.continued)(words, &title.text),
-                    ..title.clone()
-                };
+                let again = Text { text: words.papers().continued(&title.text), ..title.clone() };
                 let again = self.title_items(&again)?;
                 let mut part = Part::artifact(again.0);
                 part.shift(0.0, head_height);
@@ -103,7 +98,8 @@ impl Composer<'_> {
             .enumerate()
             .map(|(index, head)| {
                 let width = whole.width * head.share;
-                let column = Column { x, width: if index + 1 < count { width - gap } else { width } };
+                let column =
+                    Column { x, width: if index + 1 < count { width - gap } else { width } };
                 x += width;
                 column
             })
@@ -184,7 +180,11 @@ impl Composer<'_> {
             match cell {
                 Cell::Text(texts) => {
                     for text in texts {
-                        let paragraph = self.element(element, Role::Paragraph, text);
+                        // A cell with one text is its own paragraph: half the elements.
+                        let paragraph = match texts.as_slice() {
+                            [Text { language: None, .. }] => element,
+                            _ => self.element(element, Role::Paragraph, text),
+                        };
                         let block = self.block(text, column.width)?;
                         let leading = block.leading;
                         let mut lines = Vec::new();

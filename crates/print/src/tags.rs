@@ -2,7 +2,7 @@
 //! 14.7 and 14.8; ISO 14289-1). Not how anything looks.
 
 use domain::language::Language;
-use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
+use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
 
 /// What a piece of content is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +69,10 @@ impl ElementId {
 enum Kid {
     Element(ElementId),
     /// A marked stretch of a page's content.
-    Content { page: usize, mark: i64 },
+    Content {
+        page: usize,
+        mark: i64,
+    },
 }
 
 #[derive(Clone, Debug)]
@@ -211,11 +214,17 @@ impl Tree {
 
 impl Element {
     fn written(&self, parent: ObjectId, ids: &[ObjectId], pages: &[ObjectId]) -> Dictionary {
-        let kids: Vec<Object> = self
+        // Content on the element's own page is a number; on the pages after it, with its page.
+        let own = self.kids.iter().find_map(|kid| match kid {
+            Kid::Content { page, .. } => Some(*page),
+            Kid::Element(_) => None,
+        });
+        let mut kids: Vec<Object> = self
             .kids
             .iter()
             .filter_map(|kid| match kid {
                 Kid::Element(id) => Some(Object::Reference(ids[id.0])),
+                Kid::Content { page, mark } if Some(*page) == own => Some(Object::Integer(*mark)),
                 Kid::Content { page, mark } => Some(Object::Dictionary(dictionary! {
                     "Type" => "MCR",
                     "Pg" => *pages.get(*page)?,
@@ -224,11 +233,17 @@ impl Element {
             })
             .collect();
         let mut written = dictionary! {
-            "Type" => "StructElem",
             "S" => self.role.name(),
             "P" => parent,
-            "K" => kids,
         };
+        if kids.len() == 1 {
+            written.set("K", kids.swap_remove(0));
+        } else {
+            written.set("K", kids);
+        }
+        if let Some(page) = own.and_then(|page| pages.get(page)) {
+            written.set("Pg", *page);
+        }
         if let Some(alt) = &self.alt {
             written.set("Alt", text_string(alt));
         }
@@ -260,11 +275,17 @@ impl Element {
     }
 }
 
-/// A text as PDF keeps it outside page content: UTF-16 with a byte order mark.
+/// A text as PDF keeps it outside page content: a byte for each letter where PDFDocEncoding has it
+/// where Latin-1 does (ISO 32000-1, annex D.3), else UTF-16 with a byte order mark.
 pub(crate) fn text_string(text: &str) -> Object {
+    let plain = |c: char| matches!(c, ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{ff}');
+    if text.chars().all(plain) {
+        let bytes = text.chars().filter_map(|c| u8::try_from(u32::from(c)).ok()).collect();
+        return Object::String(bytes, StringFormat::Literal);
+    }
     let mut bytes = vec![0xFE, 0xFF];
     for unit in text.encode_utf16() {
         bytes.extend(unit.to_be_bytes());
     }
-    Object::String(bytes, lopdf::StringFormat::Hexadecimal)
+    Object::String(bytes, StringFormat::Hexadecimal)
 }

@@ -67,9 +67,8 @@ struct Kept {
 
 impl Typesetter {
     pub(crate) fn new() -> Result<Self, Error> {
-        let kept = |face| {
-            Ok::<_, Error>(Kept { typeface: Typeface::new(face)?, words: HashMap::new() })
-        };
+        let kept =
+            |face| Ok::<_, Error>(Kept { typeface: Typeface::new(face)?, words: HashMap::new() });
         Ok(Self { faces: [kept(Face::Regular)?, kept(Face::Bold)?] })
     }
 
@@ -96,7 +95,6 @@ impl Typesetter {
         Ok(shaped)
     }
 
-
     /// The text broken into lines no wider than `width` points; line breaks in it are kept. A word
     /// that is wider than a whole line is broken: after a hyphen or a slash, else between syllables,
     /// else anywhere. At least one line.
@@ -109,13 +107,14 @@ impl Typesetter {
         language: Language,
     ) -> Result<Vec<Line>, Missing> {
         let space = self.word(face, " ")?;
-        let empty = |goes_on| Line { face, size, words: Vec::new(), space: Arc::clone(&space), goes_on };
+        let empty =
+            |goes_on| Line { face, size, words: Vec::new(), space: Arc::clone(&space), goes_on };
         let limit = width * 1000.0 / size;
         let mut lines = Vec::new();
         for paragraph in text.split(['\n', '\r', '\u{2028}', '\u{2029}']) {
             let (mut line, mut used) = (empty(true), 0.0);
             for piece in paragraph.split(is_breaking_space).filter(|piece| !piece.is_empty()) {
-                let word = self.word(face, &readable(piece))?;
+                let word = self.word(face, &kept(piece))?;
                 let needed = if line.words.is_empty() { 0.0 } else { space.advance } + word.advance;
                 if used + needed <= limit {
                     used += needed;
@@ -163,40 +162,32 @@ impl Typesetter {
     ) -> Result<Vec<Arc<Word>>, Missing> {
         let mut parts: Vec<Arc<Word>> = Vec::new();
         let mut current = String::new();
-        for (unit, break_after) in units(word, language) {
-            let longer = format!("{current}{unit}");
+        let mut mark = "";
+        for (unit, after) in units(&kept(word), language) {
             // Room for the hyphen that a break after this unit would need.
-            let with_hyphen = format!("{longer}{}", break_after.mark());
-            if !current.is_empty() && self.word(face, &readable(&with_hyphen))?.advance > limit {
-                let end = std::mem::take(&mut current);
+            let longer = format!("{current}{unit}{}", after.mark());
+            if !current.is_empty() && self.word(face, &longer)?.advance > limit {
+                let end = format!("{current}{mark}");
                 parts.extend(self.fitting(face, &end, limit)?);
-                current = unit.to_owned();
-            } else {
-                current = longer;
+                current.clear();
             }
-            if break_after == Break::Hyphen {
-                current.push(SOFT_HYPHEN);
-            }
+            current.push_str(&unit);
+            mark = after.mark();
         }
         parts.extend(self.fitting(face, &current, limit)?);
         Ok(parts)
     }
 
-    /// A part of a word, cut anywhere if it still is too wide. A soft hyphen at its end shows.
+    /// A part of a word, cut anywhere if it still is too wide.
     fn fitting(&mut self, face: Face, part: &str, limit: f32) -> Result<Vec<Arc<Word>>, Missing> {
-        let ends_soft = part.ends_with(SOFT_HYPHEN);
-        let mut shown: String = part.chars().filter(|c| *c != SOFT_HYPHEN).collect();
-        if ends_soft {
-            shown.push(SOFT_HYPHEN);
-        }
-        let whole = self.word(face, &kept(&shown))?;
+        let whole = self.word(face, part)?;
         if whole.advance <= limit {
             return Ok(vec![whole]);
         }
         let mut parts = Vec::new();
         let mut current = String::new();
         let mut last: Option<Arc<Word>> = None;
-        for character in kept(&shown).chars() {
+        for character in part.chars() {
             current.push(character);
             let longer = self.word(face, &current)?;
             if longer.advance > limit
@@ -215,8 +206,6 @@ impl Typesetter {
     }
 }
 
-const SOFT_HYPHEN: char = '\u{ad}';
-
 /// Whether a line may break here. Not at a no-break space.
 fn is_breaking_space(character: char) -> bool {
     character.is_whitespace() && !matches!(character, '\u{a0}' | '\u{202f}')
@@ -228,18 +217,22 @@ fn is_blank(line: &Line) -> bool {
 
 /// Without what no reader sees: joiners, marks of direction, variation selectors, soft hyphens. Two
 /// hyphens that the face lacks become the one that looks the same.
-fn readable(word: &str) -> String {
-    kept(word).replace(SOFT_HYPHEN, "")
-}
-
 fn kept(word: &str) -> String {
     word.chars()
         .filter(|c| {
-            !matches!(
-                u32::from(*c),
-                0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x2064 | 0x2066..=0x2069
-                    | 0xFE00..=0xFE0F | 0xFEFF | 0x061C | 0x180E
-            ) && !(c.is_control())
+            !c.is_control()
+                && !matches!(
+                    u32::from(*c),
+                    0x00AD
+                        | 0x061C
+                        | 0x180E
+                        | 0x200B..=0x200F
+                        | 0x202A..=0x202E
+                        | 0x2060..=0x2064
+                        | 0x2066..=0x2069
+                        | 0xFE00..=0xFE0F
+                        | 0xFEFF
+                )
         })
         .map(|c| if matches!(c, '\u{2010}' | '\u{2011}') { '-' } else { c })
         .collect()
@@ -264,7 +257,7 @@ impl Break {
 }
 
 /// The parts between which a word may break.
-fn units(word: &str, language: Language) -> Vec<(&str, Break)> {
+fn units(word: &str, language: Language) -> Vec<(String, Break)> {
     let pattern = match language {
         Language::Sv => hypher::Lang::Swedish,
         Language::En => hypher::Lang::English,
@@ -274,8 +267,89 @@ fn units(word: &str, language: Language) -> Vec<(&str, Break)> {
         let mut syllables = hypher::hyphenate(part, pattern).peekable();
         while let Some(syllable) = syllables.next() {
             let after = if syllables.peek().is_some() { Break::Hyphen } else { Break::Nothing };
-            units.push((syllable, after));
+            units.push((syllable.to_owned(), after));
         }
     }
     units
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SIZE: f32 = 11.0;
+
+    fn wrap(text: &str, width: f32) -> Vec<String> {
+        let mut setter = Typesetter::new().expect("a typeface");
+        let lines = setter.wrap(Face::Regular, SIZE, text, width, Language::Sv).expect("glyphs");
+        for line in &lines {
+            assert!(line.width() <= width + 0.01, "{} is wider than {width}", line.text());
+        }
+        lines.iter().map(Line::text).collect()
+    }
+
+    #[test]
+    fn lines_break_between_words_and_end_with_a_space_for_whoever_reads_aloud() {
+        assert_eq!(wrap("ett två tre fyra", 42.0), ["ett två ", "tre ", "fyra"]);
+        assert_eq!(wrap("ett två", 500.0), ["ett två"]);
+    }
+
+    #[test]
+    fn line_breaks_are_kept_and_a_no_break_space_holds() {
+        assert_eq!(wrap("ett\ntvå\n\ntre\n", 500.0), ["ett", "två", "", "tre"]);
+        assert_eq!(wrap("12\u{a0}år", 20.0).concat(), "12 år");
+        assert_eq!(wrap("", 50.0), [""]);
+    }
+
+    #[test]
+    fn a_word_wider_than_the_line_breaks_at_syllables_with_a_hyphen() {
+        let lines = wrap("Kvalitetsledningssystem", 70.0);
+        assert_eq!(lines, ["Kvalitetsled\u{ad}", "ningssystem"]);
+        assert_eq!(wrap("MIG/MAG-svetsning", 60.0), ["MIG/MAG-", "svetsning"]);
+    }
+
+    #[test]
+    fn a_word_without_syllables_breaks_anywhere_but_never_before_a_mark() {
+        let lines = wrap(&"å".repeat(200), 60.0);
+        assert_eq!(lines.concat(), "å".repeat(200));
+        let lines = wrap(&"q\u{308}".repeat(40), 60.0);
+        assert!(lines.iter().all(|line| line.starts_with('q')), "{lines:?}");
+    }
+
+    #[test]
+    fn a_letter_typed_in_two_parts_is_the_same_glyph_as_in_one() {
+        let mut setter = Typesetter::new().expect("a typeface");
+        let two = setter.word(Face::Regular, "A\u{30a}sa").expect("glyphs");
+        let one = setter.word(Face::Regular, "Åsa").expect("glyphs");
+        assert_eq!(two.glyphs, one.glyphs);
+    }
+
+    #[test]
+    fn every_glyph_stands_for_the_text_it_shows() {
+        let mut setter = Typesetter::new().expect("a typeface");
+        for text in
+            ["Nguyễn", "q\u{308}x\u{30c}", "Ελένη", "Щербакова", "fi fl ffi", "O'Brien \"B\""]
+        {
+            let lines = setter.wrap(Face::Bold, SIZE, text, 500.0, Language::Sv).expect("glyphs");
+            assert_eq!(lines[0].text(), text);
+            assert!(lines[0].glyphs().all(|glyph| !glyph.text.is_empty()));
+        }
+    }
+
+    #[test]
+    fn a_character_that_no_face_has_is_named_and_never_drawn_as_a_box() {
+        let mut setter = Typesetter::new().expect("a typeface");
+        for (text, missing) in
+            [("王小明", '王'), ("Ylva 🙂", '🙂'), ("محمد", 'م'), ("a\u{e000}", '\u{e000}')]
+        {
+            let error = setter.wrap(Face::Regular, SIZE, text, 500.0, Language::Sv);
+            assert_eq!(error.err(), Some(Missing(missing)), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_no_reader_sees_is_left_out() {
+        assert_eq!(wrap("Åsa\u{200b}\u{feff} Öb\u{ad}erg\u{fe0f}", 500.0), ["Åsa Öberg"]);
+        assert_eq!(wrap("ISO\u{2011}9606", 500.0), ["ISO-9606"]);
+    }
 }

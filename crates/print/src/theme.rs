@@ -148,6 +148,7 @@ pub(crate) const fn rgb(ink: Ink) -> (f32, f32, f32) {
         Ink::Accent => hex(0x0b_5d69),
         Ink::Gap => hex(0xa3_4a06),
         Ink::Surplus => hex(0x56_4795),
+        Ink::AccentSurface => hex(0xc4_dedf),
         Ink::AccentTint => hex(0xe9_f2f2),
         Ink::GapTint => hex(0xfb_f1e8),
         Ink::Paper => hex(0xff_ffff),

@@ -8,11 +8,11 @@ use domain::language::Language;
 use printpdf::{
     Codepoint, Color, DictItem, FontId, Line as PdfLine, LineDashPattern, LinePoint, Mm, Op,
     PaintMode, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon,
-    PolygonRing, Pt, Rgb, TextItem, WindingOrder, to_lopdf_doc,
+    PolygonRing, Pt, Rect, Rgb, TextItem, WindingOrder, to_lopdf_doc,
 };
 
 use crate::{
-    chart::{Ink, Shape},
+    chart::{Ink, Shape, Stroke},
     error::Error,
     face::{Face, Subset},
     metadata,
@@ -41,11 +41,8 @@ pub(crate) struct Entry {
 
 /// Writes one paper.
 pub(crate) fn paper(setter: &Typesetter, laid: Laid) -> Result<Vec<u8>, Error> {
-    let entries = laid
-        .bookmarks
-        .into_iter()
-        .map(|bookmark| Entry { bookmark, under: Vec::new() })
-        .collect();
+    let entries =
+        laid.bookmarks.into_iter().map(|bookmark| Entry { bookmark, under: Vec::new() }).collect();
     let about = metadata::About { title: laid.title, language: laid.language, dated: laid.dated };
     file(setter, &laid.pages, laid.tree, entries, &about)
 }
@@ -110,11 +107,45 @@ fn file(
     if let Some(warning) = warnings.first() {
         return Err(Error::Invalid(warning.msg.clone()));
     }
+    join_strings(&mut document);
     metadata::finish(&mut document, about, &tree, &marks, &entries)?;
     document.compress();
     let mut bytes = Vec::new();
-    document.save_modern(&mut bytes)?;
+    document.save_with_options(&mut bytes, options_of_file())?;
     Ok(bytes)
+}
+
+/// Object streams, and as few as may be: a structure tree is many small objects.
+fn options_of_file() -> lopdf::SaveOptions {
+    lopdf::SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .max_objects_per_stream(2_000)
+        .compression_level(6)
+        .build()
+}
+
+/// Glyphs come as one string each, and so does the text of a page: joined, it is a third shorter. In
+/// page content two strings touch nowhere else.
+fn join_strings(document: &mut lopdf::Document) {
+    for page in document.get_pages().into_values() {
+        for content in document.get_page_contents(page) {
+            let Ok(stream) = document.get_object_mut(content).and_then(|o| o.as_stream_mut())
+            else {
+                continue;
+            };
+            let mut joined = Vec::with_capacity(stream.content.len());
+            let mut bytes = stream.content.iter().copied().peekable();
+            while let Some(byte) = bytes.next() {
+                if byte == b'>' && bytes.peek() == Some(&b'<') {
+                    bytes.next();
+                } else {
+                    joined.push(byte);
+                }
+            }
+            stream.set_content(joined);
+        }
+    }
 }
 
 fn used(pages: &[Page], face: Face) -> BTreeSet<u16> {
@@ -131,7 +162,7 @@ fn used(pages: &[Page], face: Face) -> BTreeSet<u16> {
 
 /// The page's operations, and whose each of its marked stretches is.
 fn draw(page: &Page, subsets: &[Subset; 2]) -> (Vec<Op>, Vec<ElementId>) {
-    let mut pen = Pen { ops: Vec::new(), subsets, fill: None, font: None, dash: None };
+    let mut pen = Pen { ops: Vec::new(), subsets, fill: None, font: None, stroke: None };
     let mut owners = Vec::new();
     for part in &page.parts {
         match part.mark {
@@ -153,8 +184,8 @@ fn draw(page: &Page, subsets: &[Subset; 2]) -> (Vec<Op>, Vec<ElementId>) {
     (pen.ops, owners)
 }
 
-/// Least correction of the pen that is written, in thousandths: 0.06 points in body text.
-const LEAST_MOVE: f32 = 5.0;
+/// Least correction of the pen that is written, in thousandths: a tenth of a point in body text.
+const LEAST_MOVE: f32 = 9.0;
 
 /// Draws items one after the other and says colour, font and dashes only when they change.
 struct Pen<'a> {
@@ -162,7 +193,7 @@ struct Pen<'a> {
     subsets: &'a [Subset; 2],
     fill: Option<Ink>,
     font: Option<(Face, f32)>,
-    dash: Option<(f32, f32)>,
+    stroke: Option<Stroke>,
 }
 
 impl Pen<'_> {
@@ -176,6 +207,7 @@ impl Pen<'_> {
                     if at.is_none() {
                         self.ops.push(Op::StartTextSection);
                     }
+                    let (x, y) = (rounded(x), rounded(y));
                     let (from_x, from_y) = at.unwrap_or_default();
                     self.fill(*ink);
                     self.font(line);
@@ -224,19 +256,21 @@ impl Pen<'_> {
                     self.ops.push(Op::ShowText { items: std::mem::take(&mut items) });
                 }
                 raised = glyph.up;
-                self.ops.push(Op::SetLineOffset { multiplier: raised * line.size / 1000.0 });
+                self.ops
+                    .push(Op::SetLineOffset { multiplier: rounded(raised * line.size / 1000.0) });
             }
             if glyph.right != 0.0 {
                 match glyphs.last_mut() {
-                    Some(before) => before.offset -= glyph.right,
-                    None => items.push(TextItem::Offset(-glyph.right)),
+                    Some(before) => before.offset = (before.offset - glyph.right).round(),
+                    None => items.push(TextItem::Offset((-glyph.right).round())),
                 }
             }
             // What the viewer moves by itself, less what shaping wants: a positive number goes back.
             let width = subset.widths.get(&glyph.id).copied().unwrap_or_default();
             back += width - glyph.advance + glyph.right;
             // Cut widths are a thousandth short at most: said when they add up to something.
-            let offset = if back.abs() < LEAST_MOVE { 0.0 } else { std::mem::take(&mut back) };
+            let offset = if back.abs() < LEAST_MOVE { 0.0 } else { back.round() };
+            back -= offset;
             glyphs.push(Codepoint {
                 gid: subset.numbers.get(&glyph.id).copied().unwrap_or_default(),
                 offset,
@@ -255,43 +289,81 @@ impl Pen<'_> {
     }
 
     fn shape(&mut self, shape: &Shape) {
+        if let Some(ink) = shape.fill {
+            self.fill(ink);
+        }
+        if let Some(stroke) = shape.stroke {
+            self.stroke(stroke);
+        }
+        let mode = match (shape.fill, shape.stroke) {
+            (Some(_), Some(_)) => PaintMode::FillStroke,
+            (Some(_), None) => PaintMode::Fill,
+            (None, _) => PaintMode::Stroke,
+        };
+        if let Some(rectangle) = rectangle(shape, mode) {
+            self.ops.push(Op::DrawRectangle { rectangle });
+            return;
+        }
         let points: Vec<LinePoint> = shape
             .points
             .iter()
             .map(|(x, y)| LinePoint { p: point(*x, PAGE.1 - y), bezier: false })
             .collect();
-        if let Some(ink) = shape.fill {
-            self.fill(ink);
-            self.ops.push(Op::DrawPolygon {
-                polygon: Polygon {
-                    rings: vec![PolygonRing { points: points.clone() }],
-                    mode: PaintMode::Fill,
-                    winding_order: WindingOrder::NonZero,
-                },
-            });
-        }
-        if let Some(stroke) = shape.stroke {
+        self.ops.push(if shape.fill.is_some() {
+            let rings = vec![PolygonRing { points }];
+            let polygon = Polygon { rings, mode, winding_order: WindingOrder::NonZero };
+            Op::DrawPolygon { polygon }
+        } else {
+            Op::DrawLine { line: PdfLine { points, is_closed: shape.closed } }
+        });
+    }
+
+    fn stroke(&mut self, stroke: Stroke) {
+        let before = self.stroke.replace(stroke);
+        if before.map(|before| before.ink) != Some(stroke.ink) {
             self.ops.push(Op::SetOutlineColor { col: colour(stroke.ink) });
-            self.ops.push(Op::SetOutlineThickness { pt: Pt(stroke.width) });
-            if std::mem::replace(&mut self.dash, stroke.dash) != stroke.dash {
-                let pattern: &[f32] = match stroke.dash {
-                    Some((dash, space)) => &[dash, space],
-                    None => &[],
-                };
-                let dash = LineDashPattern::new(0.0, pattern);
-                self.ops.push(Op::SetLineDashPattern { dash });
-            }
-            let line = PdfLine { points, is_closed: shape.closed };
-            self.ops.push(Op::DrawLine { line });
+        }
+        if before.map(|before| before.width) != Some(stroke.width) {
+            self.ops.push(Op::SetOutlineThickness { pt: Pt(rounded(stroke.width)) });
+        }
+        if before.and_then(|before| before.dash) != stroke.dash {
+            let pattern = stroke.dash.map(|(dash, space)| [rounded(dash), rounded(space)]);
+            let pattern: &[f32] = pattern.as_ref().map_or(&[], |pattern| pattern);
+            let dash = LineDashPattern::new(0.0, pattern);
+            self.ops.push(Op::SetLineDashPattern { dash });
         }
     }
 }
 
-const fn point(x: f32, y: f32) -> Point {
-    Point { x: Pt(x), y: Pt(y) }
+/// The shape as an upright rectangle, if it is one: the shortest way to write it.
+fn rectangle(shape: &Shape, mode: PaintMode) -> Option<Rect> {
+    let [(left, top), (right, upper), (far, bottom), (near, lower)] = shape.points.as_slice()
+    else {
+        return None;
+    };
+    let upright = left == near && right == far && top == upper && bottom == lower;
+    (shape.closed && upright).then(|| Rect {
+        x: Pt(rounded(*left)),
+        y: Pt(rounded(PAGE.1 - bottom)),
+        width: Pt(rounded(right - left)),
+        height: Pt(rounded(bottom - top)),
+        mode: Some(mode),
+        winding_order: None,
+    })
 }
 
-const fn colour(ink: Ink) -> Color {
+/// Two decimals: finer than any printer.
+fn rounded(points: f32) -> f32 {
+    (points * 100.0).round() / 100.0
+}
+
+fn point(x: f32, y: f32) -> Point {
+    Point { x: Pt(rounded(x)), y: Pt(rounded(y)) }
+}
+
+fn colour(ink: Ink) -> Color {
+    // Three decimals are finer than the eight bits that a colour comes from.
+    let part = |value: f32| (value * 1000.0).round() / 1000.0;
     let (r, g, b) = rgb(ink);
-    Color::Rgb(Rgb { r, g, b, icc_profile: None })
+    Color::Rgb(Rgb { r: part(r), g: part(g), b: part(b), icc_profile: None })
 }

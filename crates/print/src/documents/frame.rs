@@ -113,13 +113,19 @@ impl Framed<'_> {
             piece.keep_with_next = true;
         }
         let Participant { role, employer, identity_number, .. } = self.participant;
-        let mut before = composer.gap(0.4);
-        for (field, text) in [(Field::Role, role), (Field::Employer, employer)] {
-            if !text.is_empty() {
-                let text = Text::of(field, text.as_str()).style(Style::Lead);
-                composer.paragraph(Role::Paragraph, &text, before)?;
-                before = 0.0;
-            }
+        // One line for both; asked for apart, so that a character is named with its own field.
+        let said = [(Field::Role, role), (Field::Employer, employer)];
+        let said = said.into_iter().filter(|(_, text)| !text.is_empty());
+        let said: Vec<Text> =
+            said.map(|(field, text)| Text::of(field, text.as_str()).style(Style::Lead)).collect();
+        for text in &said {
+            composer.block(text, f32::INFINITY)?;
+        }
+        if let Some(first) = said.first() {
+            let texts: Vec<&str> = said.iter().map(|text| text.text.as_str()).collect();
+            let line = Text { text: texts.join(", "), ..first.clone() };
+            let before = composer.gap(0.4);
+            composer.paragraph(Role::Paragraph, &line, before)?;
         }
         if let Some(number) = identity_number {
             let said = self.words().papers().identity_number(number);
@@ -189,7 +195,13 @@ impl Framed<'_> {
         let top = theme.top - leading - theme.space() * 3.4;
         let title = self.words().papers().papers_of(&self.kind, &self.participant.name);
         let room = theme.measure() * 0.66;
-        let left = self.small_lines(setter, Field::Name, &title, room)?.swap_remove(0);
+        let mut left = self.small_lines(setter, Field::Name, &title, room)?;
+        if left.len() > 1 {
+            // What the line has no room for is told on the first page.
+            let more = self.small_lines(setter, Field::Words, "…", room)?;
+            left[0].words.extend(more.into_iter().flat_map(|line| line.words));
+        }
+        let left = left.swap_remove(0);
         let left = Item::Text {
             x: theme.side,
             baseline: baseline(top, leading, left.size),

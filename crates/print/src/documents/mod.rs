@@ -6,7 +6,10 @@ pub mod plan;
 mod plan_pages;
 pub mod profile;
 mod profile_pages;
+mod section;
 mod signature;
+#[cfg(test)]
+mod tests;
 
 use chrono::NaiveDate;
 use domain::language::Language;

@@ -7,7 +7,7 @@ use words::Words;
 use super::{
     frame::Framed,
     plan::{Action, Goal, Plan},
-    profile_pages::{SECTION, section_table},
+    section::{SECTION, section_list, section_table},
     signature::Signature,
 };
 use crate::{
@@ -50,11 +50,8 @@ fn status(plan: &Plan, words: &Words) -> Vec<Text> {
         (PlanState::Closed, _, Some(day)) => papers.closed(day),
         (state, ..) => words.label(state).to_owned(),
     };
-    vec![
-        Text::words(state).bold(),
-        Text::words(papers.made(plan.made_on)).style(Style::Small),
-        Text::words(papers.version(plan.imprint.version)).style(Style::Small),
-    ]
+    let (made, version) = (papers.made(plan.made_on), papers.version(plan.imprint.version));
+    vec![Text::words(state).bold(), Text::words(format!("{made} · {version}")).style(Style::Small)]
 }
 
 struct Pages<'a> {
@@ -87,8 +84,7 @@ impl Pages<'_> {
                 };
                 let before = if index == 0 { 0.0 } else { composer.gap(1.4) };
                 let title = Text::of(Field::Goals, title).muted();
-                composer.paragraph(Role::Paragraph, &title, before)?;
-                composer.keep_since(0);
+                composer.kept(|composer| composer.paragraph(Role::Paragraph, &title, before))?;
                 let text = Text::of(Field::Goals, goal.text.as_str());
                 composer.paragraph(Role::Paragraph, &text, 0.0)?;
             }
@@ -102,25 +98,25 @@ impl Pages<'_> {
         let papers = self.words.papers();
         if self.plan.actions.is_empty() {
             let text = Text::words(papers.actions_missing());
-            return self.said(composer, &papers.actions(), &[text]);
+            return section_list(composer, &papers.actions(), &[text]);
         }
         let large = !composer.theme.columns;
         let rows = self.plan.actions.iter().map(|action| self.action(action, large)).collect();
         let heads = if large {
             vec![
-                (papers.head_development(), 0.3),
-                (papers.head_action(), 0.42),
-                (papers.head_when(), 0.28),
+                (papers.head_development(), 0.34),
+                (papers.head_action(), 0.37),
+                (papers.head_when(), 0.29),
             ]
         } else {
             vec![
-                (papers.head_development(), 0.235),
-                (papers.head_action(), 0.335),
-                (papers.head_responsible(), 0.18),
-                (papers.head_when(), 0.25),
+                (papers.head_development(), 0.265),
+                (papers.head_action(), 0.33),
+                (papers.head_responsible(), 0.165),
+                (papers.head_when(), 0.24),
             ]
         };
-        section_table(composer, &papers.actions(), heads, rows)
+        section_table(composer, &papers.actions(), None, &heads, rows)
     }
 
     fn action(&self, action: &Action, large: bool) -> Vec<Cell> {
@@ -175,17 +171,14 @@ impl Pages<'_> {
         for text in conditions.chain(needs).filter(|text| !text.is_empty()) {
             texts.push(Text::of(Field::Needs, text));
         }
-        if texts.is_empty() {
-            return Ok(());
-        }
-        self.said(composer, &self.words.papers().needed(), &texts)
+        section_list(composer, &self.words.papers().needed(), &texts)
     }
 
     fn follow_ups(&self, composer: &mut Composer<'_>) -> Result<(), Error> {
         let papers = self.words.papers();
         if self.plan.follow_ups.is_empty() {
             let text = Text::words(papers.follow_ups_missing());
-            return self.said(composer, &papers.follow_ups(), &[text]);
+            return section_list(composer, &papers.follow_ups(), &[text]);
         }
         let rows = self
             .plan
@@ -212,7 +205,7 @@ impl Pages<'_> {
             (papers.head_follow_up(), 0.4),
             (papers.head_outcome(), 0.4),
         ];
-        section_table(composer, &papers.follow_ups(), heads, rows)
+        section_table(composer, &papers.follow_ups(), None, &heads, rows)
     }
 
     fn shared(&self, composer: &mut Composer<'_>) -> Result<(), Error> {
@@ -225,19 +218,7 @@ impl Pages<'_> {
             papers.shared_papers(&kinds.join(", "))
         };
         let texts = [Text::words(shared), Text::words(papers.shared_limits())];
-        self.said(composer, &papers.shared(), &texts)
-    }
-
-    /// A section of short texts: a list where there are several.
-    fn said(&self, composer: &mut Composer<'_>, title: &str, texts: &[Text]) -> Result<(), Error> {
-        let before = composer.gap(SECTION);
-        composer.within(Role::Section, |composer| {
-            composer.heading(title, before)?;
-            match texts {
-                [one] => composer.paragraph(Role::Paragraph, one, 0.0),
-                several => composer.list(several, Ink::Accent, 0.0),
-            }
-        })
+        section_list(composer, &papers.shared(), &texts)
     }
 
     fn signatures(&self, composer: &mut Composer<'_>) -> Result<(), Error> {
@@ -258,8 +239,7 @@ impl Pages<'_> {
             signature(papers.signer_employer(), &plan.employer_signatory, papers.plan_employer()),
             signature(papers.signer_coach(), &plan.coach, papers.plan_coach()),
         ];
-        composer.within(Role::Section, |composer| {
-            composer.signatures(self.words, &signatures, before)
-        })
+        composer
+            .within(Role::Section, |composer| composer.signatures(self.words, &signatures, before))
     }
 }

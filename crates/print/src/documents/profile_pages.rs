@@ -7,6 +7,7 @@ use words::Words;
 use super::{
     frame::Framed,
     profile::{Area, Highlight, Highlights, Profile, Row},
+    section::{SECTION, section_facts, section_table, section_text},
     signature::Signature,
 };
 use crate::{
@@ -50,19 +51,14 @@ pub(super) fn lay_out(profile: &Profile, setter: &mut Typesetter) -> Result<Laid
 fn status(profile: &Profile, words: &Words) -> Vec<Text> {
     let papers = words.papers();
     let agreed = profile.agreed_on.map_or_else(|| papers.proposal(), |day| papers.agreed(day));
-    let mapped = profile.mapped.as_ref().map_or_else(
-        || Text::words(papers.not_mapped()),
-        |mapped| Text::of(Field::Coach, papers.mapped(mapped.on, &mapped.by)),
-    );
+    let mapped = profile.mapped.as_ref();
+    let mapped = mapped.map_or_else(|| papers.not_mapped(), |m| papers.mapped(m.on, &m.by));
+    let version = papers.version(profile.imprint.version);
     vec![
         Text::words(agreed).bold(),
-        mapped.style(Style::Small),
-        Text::words(papers.version(profile.imprint.version)).style(Style::Small),
+        Text::of(Field::Coach, format!("{mapped} · {version}")).style(Style::Small),
     ]
 }
-
-/// Space above a section, in the theme's units.
-pub(super) const SECTION: f32 = 4.6;
 
 struct Pages<'a> {
     profile: &'a Profile,
@@ -173,7 +169,7 @@ impl Pages<'_> {
             };
             let before = composer.gap(1.4);
             let legend = Text::words(legend).style(Style::Small);
-            composer.paragraph(Role::Paragraph, &legend, before)
+            composer.kept(|composer| composer.paragraph(Role::Paragraph, &legend, before))
         };
         composer.beside(0.44, before, &counted, &picture)
     }
@@ -187,7 +183,8 @@ impl Pages<'_> {
         if let Some(requirements) = &self.profile.requirements {
             let against = papers.coverage_against(&requirements.name, requirements.version);
             let text = Text::of(Field::RequirementProfile, against);
-            composer.paragraph(Role::Paragraph, &text, 0.0)?;
+            let before = composer.gap(0.3);
+            composer.paragraph(Role::Paragraph, &text, before)?;
         }
         if let Some(mapped) = &self.profile.mapped {
             let by = Text::of(Field::Coach, papers.mapping_by(&mapped.by));
@@ -212,20 +209,18 @@ impl Pages<'_> {
         }
         composer.within(Role::Section, |composer| {
             composer.heading(&papers.competences(), before)?;
-            composer.legend(self.words)?;
+            composer.kept(|composer| legend(composer, self.words))?;
             let head = |title: String, share| Head { title, share };
             let heads = vec![
-                head(papers.head_competence(), 0.355),
-                head(papers.head_level(), 0.16),
-                head(papers.head_status(), 0.235),
-                head(papers.head_evidence(), 0.25),
+                head(papers.head_competence(), 0.335),
+                head(papers.head_level(), 0.19),
+                head(papers.head_status(), 0.23),
+                head(papers.head_evidence(), 0.245),
             ];
             let height = composer.theme.cell;
-            let groups =
-                self.profile.areas.iter().map(|area| self.group(area, height)).collect();
-            let continued = |words: &Words, title: &str| words.papers().continued(title);
+            let groups = self.profile.areas.iter().map(|area| self.group(area, height)).collect();
             let before = composer.gap(1.6);
-            composer.table(&Table { heads, groups, continued }, before)
+            composer.table(&Table { heads, groups }, before)
         })
     }
 
@@ -248,9 +243,9 @@ impl Pages<'_> {
         let status = match row.standing {
             Standing::NotApplicable => papers.not_applicable(),
             Standing::NotAssessed => papers.not_assessed_against(required),
-            Standing::Met { level } | Standing::Gap { level, .. } | Standing::Surplus { level, .. } => {
-                papers.level_against(level.number(), required)
-            }
+            Standing::Met { level }
+            | Standing::Gap { level, .. }
+            | Standing::Surplus { level, .. } => papers.level_against(level.number(), required),
         };
         let mut status = vec![Text::words(status)];
         if matches!(row.standing, Standing::Gap { .. }) {
@@ -294,18 +289,15 @@ impl Pages<'_> {
             })
             .collect();
         let heads = [
-            (papers.head_permit(), 0.36),
-            (papers.head_status(), 0.22),
-            (papers.head_valid_until(), 0.17),
-            (papers.head_issuer(), 0.25),
+            (papers.head_permit(), 0.33),
+            (papers.head_status(), 0.215),
+            (papers.head_valid_until(), 0.175),
+            (papers.head_issuer(), 0.28),
         ];
-        section_table(composer, &papers.permits(), heads.into(), rows)
+        section_table(composer, &papers.permits(), None, &heads, rows)
     }
 
     fn validations(&self, composer: &mut Composer<'_>) -> Result<(), Error> {
-        if self.profile.validations.is_empty() {
-            return Ok(());
-        }
         let papers = self.words.papers();
         let rows = self
             .profile
@@ -325,12 +317,13 @@ impl Pages<'_> {
                 ]
             })
             .collect();
-        let heads =
-            [(papers.head_validation(), 0.48), (papers.head_test_centre(), 0.34), (papers.head_day(), 0.18)];
-        section_table(composer, &papers.validations(), heads.into(), rows)?;
-        let note = Text::words(papers.validations_note()).style(Style::Small);
-        let before = composer.gap(1.0);
-        composer.paragraph(Role::Paragraph, &note, before)
+        let heads = [
+            (papers.head_validation(), 0.48),
+            (papers.head_test_centre(), 0.34),
+            (papers.head_day(), 0.18),
+        ];
+        let note = Text::words(papers.validations_note()).muted();
+        section_table(composer, &papers.validations(), Some(note), &heads, rows)
     }
 
     fn certificates(&self, composer: &mut Composer<'_>) -> Result<(), Error> {
@@ -345,7 +338,12 @@ impl Pages<'_> {
                     .expires_on
                     .map_or_else(|| papers.until_further(), |day| day.to_string());
                 let issued = certificate.issued_on.map(|day| day.to_string()).unwrap_or_default();
-                vec![text(&certificate.title), text(&certificate.issuer), text(&issued), text(&until)]
+                vec![
+                    text(&certificate.title),
+                    text(&certificate.issuer),
+                    text(&issued),
+                    text(&until),
+                ]
             })
             .collect();
         let heads = [
@@ -354,7 +352,7 @@ impl Pages<'_> {
             (papers.head_issued_on(), 0.175),
             (papers.head_valid_until(), 0.195),
         ];
-        section_table(composer, &papers.certificates(), heads.into(), rows)
+        section_table(composer, &papers.certificates(), None, &heads, rows)
     }
 
     fn background(&self, composer: &mut Composer<'_>) -> Result<(), Error> {
@@ -392,12 +390,7 @@ impl Pages<'_> {
     }
 
     fn wishes(&self, composer: &mut Composer<'_>) -> Result<(), Error> {
-        section_text(
-            composer,
-            &self.words.papers().wishes(),
-            Field::Wishes,
-            &self.profile.wishes,
-        )
+        section_text(composer, &self.words.papers().wishes(), Field::Wishes, &self.profile.wishes)
     }
 
     fn comment(&self, composer: &mut Composer<'_>) -> Result<(), Error> {
@@ -406,10 +399,7 @@ impl Pages<'_> {
         composer.within(Role::Section, |composer| {
             composer.heading(&papers.comment(), before)?;
             let hint = Text::words(papers.comment_hint()).muted();
-            composer.paragraph(Role::Paragraph, &hint, 0.0)?;
-            for piece in composer.pieces.iter_mut().rev().take(1) {
-                piece.keep_with_next = true;
-            }
+            composer.kept(|composer| composer.paragraph(Role::Paragraph, &hint, 0.0))?;
             composer.blank_lines(4);
             Ok(())
         })
@@ -430,89 +420,29 @@ impl Pages<'_> {
                 sentence: papers.profile_coach(),
             },
         ];
-        composer.within(Role::Section, |composer| {
-            composer.signatures(self.words, &signatures, before)
-        })
+        composer
+            .within(Role::Section, |composer| composer.signatures(self.words, &signatures, before))
     }
 }
 
-impl Composer<'_> {
-    /// What the cells of the table mean: the pattern is named, not its colour.
-    fn legend(&mut self, words: &Words) -> Result<(), Error> {
-        let papers = words.papers();
-        let entries = [
-            (Some(chart::Cell::Reached), papers.legend_met()),
-            (Some(chart::Cell::Left), papers.legend_gap()),
-            (Some(chart::Cell::Over), papers.legend_surplus()),
-            (Some(chart::Cell::Unknown), papers.legend_not_assessed()),
-            (None, papers.legend_not_applicable()),
-        ];
-        self.swatches(&entries)?;
-        let levels: Vec<String> = Level::ALL
-            .iter()
-            .map(|level| format!("{} {}", level.number(), words.label_within(*level)))
-            .collect();
-        let text = papers.legend_levels(&levels.join(" · "));
-        let text = Text::words(text).style(Style::Small);
-        let before = self.gap(0.8);
-        self.paragraph(Role::Paragraph, &text, before)?;
-        self.keep_since(0);
-        Ok(())
-    }
-}
-
-/// A section with a table; none where it has no rows.
-pub(super) fn section_table(
-    composer: &mut Composer<'_>,
-    title: &str,
-    heads: Vec<(String, f32)>,
-    rows: Vec<Vec<Cell>>,
-) -> Result<(), Error> {
-    if rows.is_empty() {
-        return Ok(());
-    }
-    let before = composer.gap(SECTION);
-    composer.within(Role::Section, |composer| {
-        composer.heading(title, before)?;
-        let heads = heads.into_iter().map(|(title, share)| Head { title, share }).collect();
-        let groups = vec![Group { title: None, rows }];
-        let continued = |words: &Words, title: &str| words.papers().continued(title);
-        composer.table(&Table { heads, groups, continued }, 0.0)
-    })
-}
-
-/// A section with facts; none where there are none.
-pub(super) fn section_facts(
-    composer: &mut Composer<'_>,
-    title: &str,
-    facts: &[(Text, Text)],
-) -> Result<(), Error> {
-    if facts.is_empty() {
-        return Ok(());
-    }
-    let before = composer.gap(SECTION);
-    composer.within(Role::Section, |composer| {
-        composer.heading(title, before)?;
-        let width = composer.theme.measure() * 0.2;
-        composer.facts(facts, width, 0.0)
-    })
-}
-
-/// A section with running text; none where it is empty.
-pub(super) fn section_text(
-    composer: &mut Composer<'_>,
-    title: &str,
-    field: Field,
-    text: &str,
-) -> Result<(), Error> {
-    if text.trim().is_empty() {
-        return Ok(());
-    }
-    let before = composer.gap(SECTION);
-    composer.within(Role::Section, |composer| {
-        composer.heading(title, before)?;
-        composer.paragraph(Role::Paragraph, &Text::of(field, text.trim()), 0.0)
-    })
+/// What the cells of the table mean: the pattern is named, not its colour.
+fn legend(composer: &mut Composer<'_>, words: &Words) -> Result<(), Error> {
+    let papers = words.papers();
+    let entries = [
+        (Some(chart::Cell::Reached), papers.legend_met()),
+        (Some(chart::Cell::Left), papers.legend_gap()),
+        (Some(chart::Cell::Over), papers.legend_surplus()),
+        (Some(chart::Cell::Unknown), papers.legend_not_assessed()),
+        (None, papers.legend_not_applicable()),
+    ];
+    composer.swatches(&entries)?;
+    let levels: Vec<String> = Level::ALL
+        .iter()
+        .map(|level| format!("{} {}", level.number(), words.label_within(*level)))
+        .collect();
+    let text = Text::words(papers.legend_levels(&levels.join(" · "))).style(Style::Small);
+    let before = composer.gap(0.8);
+    composer.paragraph(Role::Paragraph, &text, before)
 }
 
 /// What and where, with a comma between them where both are told.

@@ -33,9 +33,8 @@ impl Composer<'_> {
         self.heading(&papers.signatures(), before)?;
         let last = signatures.len().saturating_sub(1);
         for (index, signature) in signatures.iter().enumerate() {
-            let mut piece = self.within(Role::Section, |composer| {
-                composer.signature(words, signature)
-            })?;
+            let mut piece =
+                self.within(Role::Section, |composer| composer.signature(words, signature))?;
             piece.keep_with_next = index < last;
             piece.before = if index == 0 { 0.0 } else { self.gap(2.6) };
             self.pieces.push(piece);
@@ -59,6 +58,8 @@ impl Composer<'_> {
             let element = self.element(self.parent, Role::Paragraph, text);
             let block = self.block(text, told)?;
             let height = block.height();
+            // A breath before what is signed for.
+            y += if text.bold || text.muted { 0.0 } else { self.gap(0.4) };
             parts.push(Part::content(element, block.items(whole.x, y)));
             y += height;
         }
@@ -71,8 +72,10 @@ impl Composer<'_> {
         };
         let sign = (lines.width - gap) * 0.56;
         let place = lines.width - gap - sign;
-        let mut blanks =
-            vec![(papers.sign_here(), lines.x, sign), (papers.place_and_day(), lines.x + sign + gap, place)];
+        let mut blanks = vec![
+            (papers.sign_here(), lines.x, sign),
+            (papers.place_and_day(), lines.x + sign + gap, place),
+        ];
         let mut bottom = top + line_top;
         let mut rows = Vec::new();
         if signature.name.is_empty() {

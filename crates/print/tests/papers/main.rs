@@ -1,0 +1,21 @@
+//! Papers as whoever receives them meets them: their bytes, their text in reading order, their
+//! structure, and what a validator says of them.
+
+#![allow(missing_docs)]
+
+use print::documents;
+
+#[allow(dead_code)]
+mod reading;
+#[path = "../../src/samples.rs"]
+#[allow(dead_code)]
+mod samples;
+
+/// The same data gives the same bytes; what cannot be set is refused and named.
+mod making;
+/// What is said, and in which order it is read out.
+mod order;
+/// The pages in the window.
+mod preview;
+/// PDF/UA-1 by veraPDF, with papers that must fail.
+mod validity;

@@ -1,0 +1,117 @@
+//! veraPDF is found through `KOMPETENSPASS_VERAPDF`, a folder with its file `classpath`; without it
+//! these tests say that they were skipped.
+
+use std::{collections::BTreeMap, fs, path::Path, process::Command};
+
+use domain::language::Language;
+use lopdf::{Document as Pdf, Object};
+use print::{Document, Printer, TextSize};
+
+use crate::{reading, samples};
+
+/// Whether each file is PDF/UA-1, by its name; none where there is no validator.
+fn judged(papers: &[(&str, Vec<u8>)]) -> Option<BTreeMap<String, bool>> {
+    let Some(folder) = std::env::var_os("KOMPETENSPASS_VERAPDF") else {
+        eprintln!("skipped: KOMPETENSPASS_VERAPDF names no validator");
+        return None;
+    };
+    let classpath = fs::read_to_string(Path::new(&folder).join("classpath")).expect("a classpath");
+    let papers_folder = tempfile::tempdir().expect("a folder");
+    let mut java = Command::new("java");
+    java.args(["-cp", classpath.trim(), "Vera", "ua1"]);
+    for (name, bytes) in papers {
+        let file = papers_folder.path().join(name);
+        fs::write(&file, bytes).expect("a file");
+        java.arg(file);
+    }
+    let output = java.output().expect("a Java");
+    let report = String::from_utf8_lossy(&output.stdout).into_owned();
+    let mut judged = BTreeMap::new();
+    for line in report.lines().filter(|line| line.starts_with("PASS") || line.starts_with("FAIL")) {
+        let name = line.rsplit('/').next().unwrap_or_default();
+        judged.insert(name.to_owned(), line.starts_with("PASS"));
+    }
+    assert_eq!(judged.len(), papers.len(), "{report}{}", String::from_utf8_lossy(&output.stderr));
+    if judged.values().any(|valid| !valid) {
+        eprintln!("{report}");
+    }
+    Some(judged)
+}
+
+#[test]
+fn every_paper_is_valid() {
+    let mut printer = Printer::new().expect("a printer");
+    let mut papers = Vec::new();
+    for (name, profile) in [
+        ("profile", samples::profile()),
+        ("nothing-assessed", samples::nothing_assessed()),
+        ("eighty", samples::eighty()),
+        ("difficult", samples::difficult()),
+        ("two-areas", samples::two_areas()),
+    ] {
+        for (size, language) in [(TextSize::Normal, Language::Sv), (TextSize::Large, Language::En)]
+        {
+            let mut profile = profile.clone();
+            profile.imprint.text_size = size;
+            profile.imprint.language = language;
+            let bytes = printer.profile(&profile).expect("a paper");
+            papers.push((format!("{name}-{}.pdf", language.tag()), bytes));
+        }
+    }
+    for (name, plan) in [
+        ("plan", samples::plan()),
+        ("empty-plan", samples::empty_plan()),
+        ("many-actions", samples::many_actions()),
+    ] {
+        papers.push((format!("{name}.pdf"), printer.plan(&plan).expect("a paper")));
+    }
+    let (profile, plan) = (samples::profile(), samples::plan());
+    let batch = [Document::Profile(&profile), Document::Plan(&plan), Document::Profile(&profile)];
+    let joined = printer.one_file(batch).expect("a file").bytes.expect("a file");
+    papers.push(("joined.pdf".to_owned(), joined));
+    let papers: Vec<(&str, Vec<u8>)> =
+        papers.iter().map(|(name, bytes)| (name.as_str(), bytes.clone())).collect();
+    if let Some(judged) = judged(&papers) {
+        let failed: Vec<_> = judged.iter().filter(|(_, valid)| !**valid).collect();
+        assert!(failed.is_empty(), "{failed:?}");
+    }
+}
+
+#[test]
+fn a_paper_without_its_tree_its_alternatives_or_its_language_is_not_valid() {
+    let bytes = Printer::new().expect("a printer").profile(&samples::profile()).expect("a paper");
+    let spoilt = |spoil: fn(&mut Pdf)| {
+        let mut document = reading::open(&bytes);
+        spoil(&mut document);
+        let mut bytes = Vec::new();
+        document.save_to(&mut bytes).expect("a file");
+        bytes
+    };
+    let papers = [
+        ("untouched.pdf", spoilt(|_| {})),
+        ("no-tree.pdf", spoilt(without_tree)),
+        ("no-alternatives.pdf", spoilt(without_alternatives)),
+        ("no-language.pdf", spoilt(without_language)),
+    ];
+    if let Some(judged) = judged(&papers) {
+        let valid: Vec<&str> =
+            judged.iter().filter(|(_, valid)| **valid).map(|(name, _)| name.as_str()).collect();
+        assert_eq!(valid, ["untouched.pdf"]);
+    }
+}
+
+fn without_tree(document: &mut Pdf) {
+    document.catalog_mut().expect("a catalog").remove(b"StructTreeRoot");
+}
+
+fn without_alternatives(document: &mut Pdf) {
+    for object in document.objects.values_mut() {
+        if let Object::Dictionary(dictionary) = object {
+            dictionary.remove(b"Alt");
+        }
+    }
+}
+
+fn without_language(document: &mut Pdf) {
+    document.catalog_mut().expect("a catalog").remove(b"Lang");
+}
