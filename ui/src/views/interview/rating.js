@@ -30,9 +30,10 @@ export function ratingStep(session, setting) {
     session.moveTo(index);
     shown.question.focus("self");
   });
-  const main = h("div", { class: "iv-main" });
+  const place = h("div");
   const side = h("aside", { class: "iv-side", "aria-label": t.interview.details.title });
   const alert = h("div", { class: "iv-alert", role: "alert" });
+  const main = h("div", { class: "iv-main" }, alert, place);
   const latest = h("div", { class: "iv-latest small" });
   const movesPlace = h("div", { class: "iv-moves" });
   const foot = h("div", { class: "iv-foot" });
@@ -44,7 +45,7 @@ export function ratingStep(session, setting) {
     const index = session.now.at;
     const asked = questionView(entry, setting, { rate });
     const details = detailsView(entry, setting, (changed) => session.describe(index, changed));
-    replace(main, alert, asked.element);
+    replace(place, asked.element);
     replace(side, details.element, latest);
     replace(movesPlace, moves());
     main.scrollTop = 0;
@@ -124,29 +125,36 @@ export function ratingStep(session, setting) {
     if (change.refused) tellRefused(change.refused);
   });
 
+  /**
+   * What was refused and not tried again yet: a rating, or a text that would be lost else.
+   * @type {NonNullable<Change["refused"]>["request"][]}
+   */
+  let unsaved = [];
+
   /** @param {NonNullable<Change["refused"]>} refused */
   function tellRefused({ refusal, request }) {
     const words = t.interview.rating;
-    const entry = session.now.entries[request.index];
-    const name = entry ? question(entry).name.text : "";
-    const clear = () => replace(alert);
+    unsaved.push(request);
+    const names = new Set(unsaved.map(({ index }) => session.now.entries[index]?.kept.name.text ?? ""));
+    const clear = () => {
+      unsaved = [];
+      replace(alert);
+    };
+    const again = () => {
+      const requests = unsaved;
+      clear();
+      for (const one of requests) session.again(one);
+      const last = requests.at(-1);
+      shown.question.focus(last?.input.rater === "coach" ? "coach" : "self");
+    };
     replace(
       alert,
       h(
         "div",
         { class: "remark", "data-tone": "gap" },
         icon("warning"),
-        h("p", null, words.refused(name, refusal.text)),
-        h(
-          "div",
-          { class: "actions" },
-          button(words.again, () => {
-            clear();
-            session.again(request);
-            shown.question.focus(request.input.rater === "self" ? "self" : "coach");
-          }),
-          button(t.form.close, clear, { quiet: true }),
-        ),
+        h("p", null, words.refused([...names].join(", "), refusal.text)),
+        h("div", { class: "actions" }, button(words.again, again), button(t.form.close, clear, { quiet: true })),
       ),
     );
   }
