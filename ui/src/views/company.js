@@ -5,12 +5,13 @@ import { h, replace } from "../dom.js";
 import { say } from "../format.js";
 import { call } from "../ipc.js";
 import { label, t } from "../text/index.js";
-import { columns, card, empty, linkButton, page, pageHead, tabs } from "../widgets/page.js";
+import { button, columns, card, empty, linkButton, page, pageHead, tabs } from "../widgets/page.js";
 import { historyList } from "../widgets/history.js";
 import { coverageBar } from "../widgets/coverage-bar.js";
 import { table } from "../widgets/table.js";
 import { contactsCard, noticesCard } from "./company/around.js";
 import { factsForm } from "./company/facts.js";
+import { openBatch } from "./paper-batch.js";
 
 /** @typedef {import("./frame.js").Act} Act */
 /** @typedef {import("../router.js").Route} Route */
@@ -46,6 +47,9 @@ export function render(model, act) {
     beside: [company.place, industry, company.size_class && label("size_class", company.size_class)].filter(Boolean).join(" · "),
     crumbs: [[t.company.list, "/companies"]],
     actions: [
+      model.tab === "people" &&
+        people.length > 0 &&
+        button(t.paper.batch.open, () => openBatch({ id: company.id, name: company.name }), { icon: "paper", id: "paper-batch" }),
       model.tab === "people" &&
         people.length > 0 &&
         linkButton(t.company.personAdd, `/people/new?company=${company.id}`, { main: true, icon: "plus" }),

@@ -7,10 +7,10 @@ import { go } from "../router.js";
 import { h } from "../dom.js";
 import { say } from "../format.js";
 import { t, within } from "../text/index.js";
+import { historyList } from "../widgets/history.js";
 import { button, linkButton, page, pageHead, tabs } from "../widgets/page.js";
 import { backgroundTab } from "./person/background.js";
 import { evidenceTab } from "./person/evidence.js";
-import { historyTab } from "./person/history.js";
 import { nowTab } from "./person/now.js";
 import { papersTab } from "./person/papers.js";
 import { planTab } from "./person/plan.js";
@@ -29,7 +29,7 @@ const TABS = {
   evidence: ({ person }, act) => evidenceTab(person, act),
   background: ({ person }, act) => backgroundTab(person, act),
   papers: ({ person }, act) => papersTab(person, act),
-  history: ({ history }) => historyTab(history),
+  history: ({ history }) => historyList(history),
 };
 
 /**

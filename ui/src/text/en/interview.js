@@ -29,7 +29,6 @@ export default {
     lead: "Go through this together. What is mapped is there for the participant.",
     version: (version) => `Information text version ${version}`,
     given: "The information is given today",
-    givenOn: (day) => `The information was given ${day}`,
     day: "Day when the participant got the information",
   },
   background: {

@@ -88,7 +88,6 @@ export default {
     next: "Next steps",
     noNext: "The plan has nothing to come.",
     mappings: "Mappings",
-    mappingLine: (day, coach) => `${day}, ${coach}`,
   },
   evidence: {
     title: "Evidence",
@@ -125,7 +124,6 @@ export default {
     confirmedOn: "Employer's latest confirmation",
     confirmedHint: "For a welder's test: every sixth month.",
     noPermits: "No permits are entered and the role requires none.",
-    missingPermit: "no certificate entered",
   },
   background: {
     facts: "About the person",
@@ -196,12 +194,6 @@ export default {
     participationHint: "Without a first day the person counts as interested, not as a participant.",
     participationStarts: "Participant from",
     participationEnds: "Until",
-  },
-  history: {
-    title: "History",
-    hint: "Everything that was saved about the person, the latest first.",
-    nothing: "Nothing has been saved yet.",
-    by: (time, who) => (who ? `${time}, ${who}` : time),
   },
   fresh: {
     title: "New participant",

@@ -28,7 +28,6 @@ export default {
     lead: "Gå igenom det här tillsammans. Det som kartläggs är till för deltagaren.",
     version: (/** @type {string} */ version) => `Informationstext version ${version}`,
     given: "Informationen är given i dag",
-    givenOn: (/** @type {string} */ day) => `Informationen gavs ${day}`,
     day: "Datum då deltagaren fick informationen",
   },
   background: {

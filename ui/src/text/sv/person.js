@@ -87,7 +87,6 @@ export default {
     next: "Nästa steg",
     noNext: "Planen har inget kommande.",
     mappings: "Kartläggningar",
-    mappingLine: (/** @type {string} */ day, /** @type {string} */ coach) => `${day}, ${coach}`,
   },
   evidence: {
     title: "Underlag",
@@ -124,7 +123,6 @@ export default {
     confirmedOn: "Arbetsgivarens senaste bekräftelse",
     confirmedHint: "För svetsarprövning: var sjätte månad.",
     noPermits: "Inga behörigheter är inlagda och befattningen kräver ingen.",
-    missingPermit: "inget intyg inlagt",
   },
   background: {
     facts: "Om personen",
@@ -195,12 +193,6 @@ export default {
     participationHint: "Utan startdatum räknas personen som intresserad, inte som deltagare.",
     participationStarts: "Deltagare från",
     participationEnds: "Till och med",
-  },
-  history: {
-    title: "Historik",
-    hint: "Allt som har sparats om personen, det senaste först.",
-    nothing: "Inget har sparats ännu.",
-    by: (/** @type {string} */ time, /** @type {string} */ who) => (who ? `${time}, ${who}` : time),
   },
   fresh: {
     title: "Ny deltagare",
