@@ -43,7 +43,7 @@ import { summaryStep } from "./interview/summary.js";
  * @property {Session} session
  * @property {Act} act
  * @property {(step: Step) => string} address of a step
- * @property {(step: Step) => HTMLElement} forward the link to the step that follows
+ * @property {(step: Step, main?: boolean) => HTMLElement} forward the link to the step that follows
  * @property {() => Promise<void>} finish
  */
 
@@ -67,9 +67,9 @@ export async function load(route) {
   return { page, person, step, at: route.query.get("at") };
 }
 
-/** @param {Model} model */
-export function title(model) {
-  return t.interview.title(model.page.person);
+/** The window's title names nobody: it is seen by whoever passes. */
+export function title() {
+  return t.interview.title;
 }
 
 /**
@@ -96,8 +96,8 @@ export function render(model, act) {
     history.replaceState(null, "", `#${address("rating")}&at=${session.question.competence_id}`);
   };
 
-  const forward = (/** @type {Step} */ to) =>
-    linkButton(t.interview.forward(t.interview.steps[to]), address(to), { main: true });
+  const forward = (/** @type {Step} */ to, main = true) =>
+    linkButton(t.interview.forward(t.interview.steps[to]), address(to), { main });
 
   async function leave() {
     leaveField();

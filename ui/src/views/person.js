@@ -43,9 +43,9 @@ export async function load(route) {
   return { person, history };
 }
 
-/** @param {Model} model */
-export function title(model) {
-  return model.person.name;
+/** The window's title names nobody: it is seen by whoever passes. @param {Model} model */
+export function title({ person }) {
+  return person.participation ? t.person.head.numbered(person.participation.number) : t.person.list.title;
 }
 
 /**

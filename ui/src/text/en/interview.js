@@ -2,7 +2,7 @@
 
 /** @type {typeof import("../sv/interview.js").default} */
 export default {
-  title: (person) => `Mapping with ${person}`,
+  title: "Mapping",
   steps: {
     label: "Parts of the conversation",
     information: "Information",

@@ -52,6 +52,5 @@ export default {
     where: "They lie here",
     refused: "These could not be made",
     close: "Close",
-    running: "Papers are being made already. Wait until they are done.",
   },
 };

@@ -37,12 +37,12 @@ export default {
     history: "History",
   },
   head: {
+    numbered: (number) => `Participant ${number}`,
     participant: (number, since) => `participant ${number} since ${since}`,
     interested: "interested, not a participant yet",
     start: "Start mapping",
     goOn: "Go on with the mapping",
     again: "New mapping",
-    look: "Show the mapping",
     papers: "Profile and plan",
   },
   start: {
@@ -60,7 +60,8 @@ export default {
     canGuide: "can guide others",
     wantsToGuide: "can and wants to guide others",
     development: "Development areas",
-    noDevelopment: "No requirement that is not met.",
+    noDevelopment: "Everything that is mapped meets its requirement.",
+    toPlan: "To the plan",
     against: "Competence against requirement",
     profile: (role, version) => `${role}, requirement profile version ${version}`,
     compareWith: "Compare with",

@@ -1,7 +1,7 @@
 // Words of the interview views, Swedish.
 
 export default {
-  title: (/** @type {string} */ person) => `Kartläggning med ${person}`,
+  title: "Kartläggning",
   steps: {
     label: "Samtalets delar",
     information: "Information",

@@ -51,6 +51,5 @@ export default {
     where: "De ligger här",
     refused: "De här kunde inte göras",
     close: "Stäng",
-    running: "Papper görs redan. Vänta tills de är klara.",
   },
 };

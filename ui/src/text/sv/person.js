@@ -36,12 +36,12 @@ export default {
     history: "Historik",
   },
   head: {
+    numbered: (/** @type {number} */ number) => `Deltagare ${number}`,
     participant: (/** @type {number} */ number, /** @type {string} */ since) => `deltagare ${number} sedan ${since}`,
     interested: "intresserad, inte deltagare ännu",
     start: "Starta kartläggning",
     goOn: "Fortsätt kartläggning",
     again: "Ny kartläggning",
-    look: "Visa kartläggningen",
     papers: "Profil och plan",
   },
   start: {
@@ -59,7 +59,8 @@ export default {
     canGuide: "kan handleda",
     wantsToGuide: "kan och vill handleda",
     development: "Utvecklingsområden",
-    noDevelopment: "Inget krav som inte är nått.",
+    noDevelopment: "Allt som är kartlagt når kravet.",
+    toPlan: "Till planen",
     against: "Kompetens mot krav",
     profile: (/** @type {string} */ role, /** @type {number} */ version) => `${role}, kravprofil version ${version}`,
     compareWith: "Jämför med",

@@ -35,7 +35,7 @@ export function informationStep({ page, act, forward }) {
             dateField({ name: "informed_on", label: words.day, value: mapping.informed_on }),
           )
         : button(words.given, give, { main: true, icon: "check", id: "iv-inform" }),
-      mapping.informed_on ? forward("background") : null,
+      forward("background", mapping.informed_on !== null),
     ),
   );
 }

@@ -9,7 +9,7 @@ import { areaBars } from "../../widgets/chart.js";
 import { formDialog } from "../../widgets/dialog.js";
 import { selectField } from "../../widgets/form.js";
 import { levelCells, levelText, stateWord } from "../../widgets/level-cells.js";
-import { button, card, chip, columns, empty, section } from "../../widgets/page.js";
+import { button, card, chip, columns, empty, linkButton, section } from "../../widgets/page.js";
 import { inShort } from "../interview/outline.js";
 import { dotted, itemList, itemRow, removeWithUndo } from "./parts.js";
 import { permitLine } from "./permits.js";
@@ -37,7 +37,7 @@ export function nowTab(person, act) {
     });
   }
   return columns(
-    [strengths(shown), against(person, shown)],
+    [strengths(shown), development(person, shown), against(person, shown)],
     [next(person), permits(person), areas(shown), roles(person, act)],
   );
 }
@@ -68,6 +68,25 @@ function strengths(comparison) {
           }),
         )
       : h("p", { class: "soft" }, begun ? t.person.now.noneYet : t.person.now.noStrengths),
+  );
+}
+
+/**
+ * What to develop, in short; the plan has the rest.
+ * @param {PersonPage} person
+ * @param {ComparisonView} shown
+ */
+function development(person, shown) {
+  if (shown.coverage.assessed === 0) return null;
+  const words = t.person.now;
+  return section(
+    {
+      title: words.development,
+      action: shown.development.length > 0 && linkButton(words.toPlan, `/people/${person.person.id}/plan`, { quiet: true }),
+    },
+    shown.development.length > 0
+      ? h("ul", { class: "chips development" }, shown.development.map((one) => h("li", { class: "chip", "data-tone": "gap" }, say(one))))
+      : h("p", { class: "soft" }, words.noDevelopment),
   );
 }
 
