@@ -23,6 +23,7 @@ pub(crate) fn steps(account: &mut Account) {
     // would resolve features anew and compile most of it twice.
     account.step("house rules", || run(cargo().args(["test", "--workspace", "--test", "tidy"])));
     account.step("JavaScript types", ui::types);
+    account.step("JavaScript rules", ui::rules);
     licences(account);
     account.step("lints", || {
         run(cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))

@@ -25,3 +25,9 @@ pub(crate) fn types() -> Outcome {
     packages()?;
     run(command("node").args(["ui/node_modules/typescript/bin/tsc", "--project", "ui"]))
 }
+
+/// Tests what the interface decides without a window: what an interview shows and sends.
+pub(crate) fn rules() -> Outcome {
+    require(&[NODE])?;
+    run(command("node").args(["--test", "ui/tests/interview_state.test.js"]))
+}

@@ -18,7 +18,7 @@ export default {
   done: "Done",
   show: "Show to participant",
   showing: "Shown to participant",
-  showHint: "Notes and the coach's buttons are hidden.",
+  showHint: "Notes are hidden.",
   isDone: (day) => `The mapping has been done since ${day}. The ratings stand as they were made.`,
   reopen: "Open again",
   finished: (person) => `The mapping with ${person} is done.`,

@@ -17,7 +17,7 @@ export default {
   done: "Klar",
   show: "Visa för deltagaren",
   showing: "Visas för deltagaren",
-  showHint: "Anteckningar och coachens knappar är dolda.",
+  showHint: "Anteckningarna döljs.",
   isDone: (/** @type {string} */ day) => `Kartläggningen är klar sedan ${day}. Skattningarna står som de sattes.`,
   reopen: "Öppna igen",
   finished: (/** @type {string} */ person) => `Kartläggningen med ${person} är klar.`,
