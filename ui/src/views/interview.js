@@ -51,6 +51,8 @@ const STEPS = /** @type {const} */ (["information", "background", "rating", "sum
 
 /** Whether the screen is turned to the participant: kept while going between steps. */
 let turned = false;
+/** The step that stands there, so that the same read again leaves the focus where it is. */
+let shownStep = "";
 
 export const full = true;
 
@@ -127,7 +129,7 @@ export function render(model, act) {
     const done = await attempt(() => call("mapping_finish", { id: mapping.id, done: true }));
     if (!done) return;
     notify(t.interview.finished(page.person));
-    go(`/people/${mapping.person_id}`);
+    go(`/people/${mapping.person_id}/papers`);
   }
 
   async function reopen() {
@@ -200,15 +202,26 @@ export function render(model, act) {
     replace(turn, turned && icon("check"), turned ? t.interview.showing : t.interview.show);
   }
   show();
-  whileShown(element, saved.end);
-  if (body.focus) queueMicrotask(() => wasElsewhere() && body.focus?.());
+  const mine = `${mapping.id}/${step}`;
+  const isNew = shownStep !== mine;
+  shownStep = mine;
+  whileShown(element, () => {
+    saved.end();
+    if (!document.querySelector(".interview")) shownStep = "";
+  });
+  if (isNew) queueMicrotask(() => focusStep(element, body.focus));
   return element;
 }
 
-/** Whether the focus is free to go to the first rating: not on something the coach has gone to. */
-function wasElsewhere() {
-  const focused = document.activeElement;
-  return !focused || focused === document.body || focused.tagName === "H1" || !document.getElementById("main")?.contains(focused);
+/**
+ * A new step has the focus on its heading, the rating on what is said next.
+ * @param {HTMLElement} element
+ * @param {(() => void) | undefined} focus
+ */
+function focusStep(element, focus) {
+  const heading = element.querySelector("h1");
+  if (focus) focus();
+  else heading?.focus({ preventScroll: true });
 }
 
 /**

@@ -107,7 +107,6 @@ async function save(form) {
     const another = await askAnother(refusal);
     if (another === true) return call("person_save", { ...form, is_another: true });
     if (another === false) {
-      delete document.querySelector("form")?.dataset["dirty"];
       go(`/people/${refusal.concerns}`);
       return null;
     }
