@@ -24,7 +24,7 @@ pub fn context<R: Runtime>() -> tauri::Context<R> {
 #[must_use]
 pub fn run() -> ExitCode {
     // WebDriver can read a page: a program that holds people's data does not start under it.
-    if cfg!(not(debug_assertions)) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some() {
+    if cfg!(not(debug_assertions)) && is_driven() {
         return ExitCode::FAILURE;
     }
     let builder = Builder::default()
@@ -57,6 +57,11 @@ pub fn run() -> ExitCode {
     }
 }
 
+/// Whether a driver reads and steers the page.
+fn is_driven() -> bool {
+    std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some()
+}
+
 fn setup<R: Runtime>(app: &tauri::AppHandle<R>) -> tauri::Result<Setup> {
     let paths = app.path();
     let documents = paths.document_dir().or_else(|_| paths.home_dir())?;
@@ -66,7 +71,7 @@ fn setup<R: Runtime>(app: &tauri::AppHandle<R>) -> tauri::Result<Setup> {
         waiting_room: documents.join("Kompetenspass-utskrift"),
         documents_folder: documents,
         dialogs: dialogs::of(app.clone()),
-        key_cost: KeyCost::default(),
+        key_cost: KeyCost::STANDARD,
         world: World::system,
         holder: Holder::Window,
     })
@@ -74,7 +79,9 @@ fn setup<R: Runtime>(app: &tauri::AppHandle<R>) -> tauri::Result<Setup> {
 
 /// Opens the one window, which never leaves the program's own page.
 fn open_window<R: Runtime>(app: &tauri::AppHandle<R>) -> tauri::Result<()> {
-    let Some(config) = app.config().app.windows.first().cloned() else { return Ok(()) };
+    let Some(mut config) = app.config().app.windows.first().cloned() else { return Ok(()) };
+    // No profile on disk; but WebKit lets no driver at a page without one, and tests need theirs.
+    config.incognito = !is_driven();
     WebviewWindowBuilder::from_config(app, &config)?
         .on_navigation(|url| {
             url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost")

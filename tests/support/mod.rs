@@ -19,7 +19,7 @@ use tauri::{
 use tempfile::TempDir;
 
 /// A password that the program accepts.
-pub const PASSWORD: &str = "korrekt häst batteri stift";
+pub(crate) const PASSWORD: &str = "korrekt häst batteri stift";
 
 /// Answers every question about a place with the test's own folder.
 struct Scripted(PathBuf);
@@ -40,7 +40,7 @@ impl Dialogs for Scripted {
 }
 
 /// A program in a folder of its own.
-pub struct TestProgram {
+pub(crate) struct TestProgram {
     _app: App<MockRuntime>,
     window: WebviewWindow<MockRuntime>,
     program: Arc<Program>,
@@ -49,7 +49,7 @@ pub struct TestProgram {
 
 impl TestProgram {
     /// A program with nothing open.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let program = Arc::new(Program::new(Setup {
             settings_folder: folder.path().join("settings"),
@@ -67,29 +67,29 @@ impl TestProgram {
     }
 
     /// A program with a new register open.
-    pub fn with_register() -> Self {
+    pub(crate) fn with_register() -> Self {
         let test = Self::new();
         test.ok("register_create", register_form("Prov"));
         test
     }
 
     /// The test's own folder.
-    pub fn folder(&self) -> &Path {
+    pub(crate) fn folder(&self) -> &Path {
         self.folder.path()
     }
 
     /// The new register's folder.
-    pub fn register(&self) -> PathBuf {
+    pub(crate) fn register(&self) -> PathBuf {
         self.folder.path().join("documents").join("Prov.kompetenspass")
     }
 
     /// Lets go of the register.
-    pub fn close(&self) {
+    pub(crate) fn close(&self) {
         self.program.close();
     }
 
     /// Sends the arguments as a page would.
-    pub fn send(&self, command: &str, arguments: Value) -> Result<Value, Value> {
+    pub(crate) fn send(&self, command: &str, arguments: Value) -> Result<Value, Value> {
         let url = if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
         get_ipc_response(
             &self.window,
@@ -107,19 +107,19 @@ impl TestProgram {
     }
 
     /// Calls a command.
-    pub fn call(&self, command: &str, input: Value) -> Result<Value, Value> {
+    pub(crate) fn call(&self, command: &str, input: Value) -> Result<Value, Value> {
         self.send(command, json!({ "input": input }))
     }
 
     /// Calls a command that must succeed.
     #[track_caller]
-    pub fn ok(&self, command: &str, input: Value) -> Value {
+    pub(crate) fn ok(&self, command: &str, input: Value) -> Value {
         self.call(command, input).unwrap_or_else(|error| panic!("{command}: {error}"))
     }
 
     /// Calls a command that must be refused, and gives its code and field.
     #[track_caller]
-    pub fn refused(&self, command: &str, input: Value) -> (String, Option<String>) {
+    pub(crate) fn refused(&self, command: &str, input: Value) -> (String, Option<String>) {
         match self.call(command, input) {
             Ok(answer) => panic!("{command} was not refused: {answer}"),
             Err(error) => {
@@ -132,12 +132,12 @@ impl TestProgram {
     }
 
     /// Adds a company and answers with its id.
-    pub fn company(&self, name: &str) -> String {
+    pub(crate) fn company(&self, name: &str) -> String {
         id(&self.ok("company_save", company_form(name)))
     }
 
     /// Adds a role from the template whose Swedish name is given and answers with its id.
-    pub fn role(&self, company: &str, template: &str) -> String {
+    pub(crate) fn role(&self, company: &str, template: &str) -> String {
         let templates = self.ok("role_list", json!({ "company_id": null }));
         let template = templates
             .as_array()
@@ -153,7 +153,7 @@ impl TestProgram {
     }
 
     /// Adds a person and answers with its id.
-    pub fn person(&self, given: &str, family: &str, company: &str, role: &str) -> String {
+    pub(crate) fn person(&self, given: &str, family: &str, company: &str, role: &str) -> String {
         let mut form = person_form(given, family);
         form["company_id"] = company.into();
         form["role_id"] = role.into();
@@ -164,12 +164,12 @@ impl TestProgram {
 
 /// The id that a change answers with.
 #[track_caller]
-pub fn id(saved: &Value) -> String {
+pub(crate) fn id(saved: &Value) -> String {
     saved["id"].as_str().expect("an id").to_owned()
 }
 
 /// What creates a register.
-pub fn register_form(name: &str) -> Value {
+pub(crate) fn register_form(name: &str) -> Value {
     json!({
         "name": name, "place": "", "password": PASSWORD, "repeated": PASSWORD,
         "coach": "Karin Ek",
@@ -177,7 +177,7 @@ pub fn register_form(name: &str) -> Value {
 }
 
 /// What adds a company of which only the name is known.
-pub fn company_form(name: &str) -> Value {
+pub(crate) fn company_form(name: &str) -> Value {
     json!({
         "id": null, "name": name, "organisation_number": "", "place": "", "sni_version": null,
         "sni_code": "", "headcount": "", "turnover_tkr": "", "balance_tkr": "",
@@ -186,7 +186,7 @@ pub fn company_form(name: &str) -> Value {
 }
 
 /// What adds a person of whom only the name is known.
-pub fn person_form(given: &str, family: &str) -> Value {
+pub(crate) fn person_form(given: &str, family: &str) -> Value {
     json!({
         "id": null, "given_name": given, "family_name": family, "identity_number": "",
         "gender": null, "birth_date": "", "reporting_identity": "", "paper_language": null,
@@ -196,7 +196,7 @@ pub fn person_form(given: &str, family: &str) -> Value {
 }
 
 /// A paper of somebody, as asked for without any wishes.
-pub fn paper_of(person: &str, kind: &str) -> Value {
+pub(crate) fn paper_of(person: &str, kind: &str) -> Value {
     json!({
         "person_id": person, "kind": kind, "language": "sv", "role_id": null,
         "large_print": false, "show_identity_number": false,

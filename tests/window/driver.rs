@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use std::{
     net::TcpListener,
     os::unix::process::CommandExt,
-    path::{Path, PathBuf},
+    path::PathBuf,
     process::{Child, Command, Stdio},
     time::Duration,
 };
@@ -21,7 +21,7 @@ use tempfile::TempDir;
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Whether the machine can show a window; says so where it cannot.
-pub fn can_show_windows() -> bool {
+pub(crate) fn can_show_windows() -> bool {
     let display = std::env::var_os("DISPLAY").is_some();
     // Without a display a session would hang for ever.
     if !display {
@@ -31,7 +31,7 @@ pub fn can_show_windows() -> bool {
 }
 
 /// A laptop: a home of its own, in which the program is started and ended.
-pub struct Laptop {
+pub(crate) struct Laptop {
     home: TempDir,
     driver: Child,
     port: u16,
@@ -39,7 +39,7 @@ pub struct Laptop {
 
 impl Laptop {
     /// A laptop on which the program has never run.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let home = tempfile::tempdir().expect("a folder");
         for folder in ["Documents", "answers", "data", "config", "cache", "tmp"] {
             std::fs::create_dir(home.path().join(folder)).expect("a folder");
@@ -69,19 +69,13 @@ impl Laptop {
     }
 
     /// The folder that answers every dialog.
-    pub fn answers(&self) -> PathBuf {
+    pub(crate) fn answers(&self) -> PathBuf {
         self.home.path().join("answers")
     }
 
-    /// The laptop's home folder.
-    pub fn home(&self) -> &Path {
-        self.home.path()
-    }
-
     /// Starts the program.
-    pub async fn start(&self) -> Window {
-        let options =
-            json!({ "binary": env!("CARGO_BIN_EXE_kompetenspass"), "args": [] as [&str; 0] });
+    pub(crate) async fn start(&self) -> Window {
+        let options = json!({ "binary": env!("CARGO_BIN_EXE_kompetenspass"), "args": [] });
         let Value::Object(capabilities) = json!({ "webkitgtk:browserOptions": options }) else {
             unreachable!("an object")
         };
@@ -115,13 +109,13 @@ impl Drop for Laptop {
 }
 
 /// The program's window.
-pub struct Window {
+pub(crate) struct Window {
     client: Client,
 }
 
 impl Window {
     /// Waits until something is there.
-    pub async fn see(&self, css: &str) {
+    pub(crate) async fn see(&self, css: &str) {
         let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
         if found.is_err() {
             panic!("{css} did not show; the page says:\n{}", self.text().await);
@@ -129,7 +123,7 @@ impl Window {
     }
 
     /// Waits until the page says something.
-    pub async fn read(&self, text: &str) {
+    pub(crate) async fn read(&self, text: &str) {
         for _ in 0..300 {
             if self.text().await.contains(text) {
                 return;
@@ -140,24 +134,23 @@ impl Window {
     }
 
     /// What the page says now.
-    pub async fn text(&self) -> String {
+    pub(crate) async fn text(&self) -> String {
         self.run("return document.body.innerText").await.as_str().unwrap_or_default().to_owned()
     }
 
     /// Runs a script in the page, for looking only.
-    pub async fn run(&self, script: &str) -> Value {
+    pub(crate) async fn run(&self, script: &str) -> Value {
         self.client.execute(script, vec![]).await.expect("a script that runs")
     }
 
     /// Runs a script with arguments that answers through its last one.
-    pub async fn run_async(&self, script: &str, arguments: Vec<Value>) -> Value {
+    pub(crate) async fn run_async(&self, script: &str, arguments: Vec<Value>) -> Value {
         self.client.execute_async(script, arguments).await.expect("a script that answers")
     }
 
     /// Presses keys one after another.
-    pub async fn press(&self, keys: &[Key]) {
-        for key in keys {
-            let value: char = (*key).into();
+    pub(crate) async fn press(&self, keys: &[char]) {
+        for &value in keys {
             let actions = KeyActions::new("keyboard".into())
                 .then(KeyAction::Down { value })
                 .then(KeyAction::Up { value });
@@ -166,7 +159,7 @@ impl Window {
     }
 
     /// Presses a key while another is held.
-    pub async fn chord(&self, held: Key, key: char) {
+    pub(crate) async fn chord(&self, held: Key, key: char) {
         let held: char = held.into();
         let actions = KeyActions::new("keyboard".into())
             .then(KeyAction::Down { value: held })
@@ -177,7 +170,7 @@ impl Window {
     }
 
     /// Types a text where the focus is.
-    pub async fn write(&self, text: &str) {
+    pub(crate) async fn write(&self, text: &str) {
         let mut actions = KeyActions::new("keyboard".into());
         for value in text.chars() {
             actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
@@ -187,21 +180,23 @@ impl Window {
 
     /// Presses Tab until the focus is on what a script, given the focused element as `e`, says yes
     /// to. What cannot be reached by Tab cannot be reached.
-    pub async fn tab_to(&self, what: &str, is_it: &str) {
+    pub(crate) async fn tab_to(&self, what: &str, is_it: &str) {
         let script = format!("const e = document.activeElement; return Boolean({is_it})");
         for _ in 0..150 {
             if self.run(&script).await == json!(true) {
                 return;
             }
-            self.press(&[Key::Tab]).await;
+            self.press(&[Key::Tab.into()]).await;
         }
         panic!("Tab never reached {what}; the page says:\n{}", self.text().await);
     }
 
     /// Goes by Tab to the field with a label and types into it, in place of what is there.
-    pub async fn fill(&self, label: &str, text: &str) {
+    pub(crate) async fn fill(&self, label: &str, text: &str) {
         let is_it = format!(
-            "e.labels && [...e.labels].some((l) => l.innerText.trim().startsWith({}))",
+            "/INPUT|TEXTAREA/.test(e.tagName) && e.type !== 'radio' && \
+             [e.ariaLabel ?? '', ...[...e.labels ?? []].map((l) => l.innerText)] \
+               .some((name) => name.trim().startsWith({}))",
             json!(label)
         );
         self.tab_to(&format!("the field {label:?}"), &is_it).await;
@@ -210,18 +205,56 @@ impl Window {
     }
 
     /// Goes by Tab to the button or link with a name and presses Enter.
-    pub async fn choose(&self, name: &str) {
+    pub(crate) async fn choose(&self, name: &str) {
         let is_it = format!(
             "['BUTTON', 'A', 'SUMMARY'].includes(e.tagName) && \
              (e.getAttribute('aria-label') ?? e.innerText).trim().startsWith({})",
             json!(name)
         );
         self.tab_to(&format!("{name:?}"), &is_it).await;
-        self.press(&[Key::Enter]).await;
+        self.press(&[Key::Enter.into()]).await;
+    }
+
+    /// Goes by Tab to the chosen one of a group of radio buttons and on by arrow to the one with a
+    /// name.
+    pub(crate) async fn pick(&self, name: &str) {
+        let is_it = format!(
+            "e.type === 'radio' && [...e.labels].some((l) => l.innerText.trim().startsWith({}))",
+            json!(name)
+        );
+        let script = format!("const e = document.activeElement; return Boolean({is_it})");
+        for _ in 0..60 {
+            if self.run(&script).await == json!(true) {
+                self.press(&[' ']).await;
+                return;
+            }
+            self.press(&[Key::Down.into()]).await;
+        }
+        panic!("no choice is named {name:?}; the page says:\n{}", self.text().await);
+    }
+
+    /// Goes by Tab to the list with a label and by typing to the entry with a name.
+    pub(crate) async fn select(&self, label: &str, entry: &str) {
+        let is_it = format!(
+            "e.tagName === 'SELECT' && [...e.labels].some((l) => l.innerText.trim().startsWith({}))",
+            json!(label)
+        );
+        self.tab_to(&format!("the list {label:?}"), &is_it).await;
+        let script = format!(
+            "return document.activeElement.selectedOptions[0]?.label === {}",
+            json!(entry)
+        );
+        for _ in 0..60 {
+            if self.run(&script).await == json!(true) {
+                return;
+            }
+            self.press(&[Key::Down.into()]).await;
+        }
+        panic!("no entry is named {entry:?}; the page says:\n{}", self.text().await);
     }
 
     /// A picture of the window, as it is after the next two frames.
-    pub async fn picture(&self) -> Vec<u8> {
+    pub(crate) async fn picture(&self) -> Vec<u8> {
         self.run_async(
             "const done = arguments[arguments.length - 1]; \
              requestAnimationFrame(() => requestAnimationFrame(() => done(null)))",
@@ -232,7 +265,7 @@ impl Window {
     }
 
     /// Closes the window; the program ends with it.
-    pub async fn close(self) {
+    pub(crate) async fn close(self) {
         self.client.close().await.expect("the window closes");
         // The driver answers before the program has let go of its register.
         tokio::time::sleep(Duration::from_millis(1500)).await;

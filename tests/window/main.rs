@@ -3,4 +3,7 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::expect_used, clippy::panic, clippy::print_stderr, reason = "all of this is test code")]
 
+
+mod chain;
 mod driver;
+mod views;

@@ -131,10 +131,21 @@ pub fn open(program: &Program, input: OpenRegisterAt) -> Result<OpenRegister> {
     if input.password.is_empty() {
         return Err(Error::field("password", Wrong::PasswordMissing));
     }
-    // The one that is open lets go of its lock first: it may be the same.
-    program.close();
+    // The one that is open stays open until the other is: only the same one must let go first.
+    let same = held(&program.desk).as_ref().is_some_and(|desk| is_same(&desk.path, &folder));
+    if same {
+        program.close();
+    }
     let register = open_at(program, &folder, &Password::new(&input.password))?;
+    program.close();
     seat(program, register, folder)
+}
+
+fn is_same(one: &Path, other: &Path) -> bool {
+    match (one.canonicalize(), other.canonicalize()) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => false,
+    }
 }
 
 fn open_at(program: &Program, folder: &Path, password: &Password) -> Result<Register> {
@@ -147,9 +158,10 @@ fn open_at(program: &Program, folder: &Path, password: &Password) -> Result<Regi
 /// # Errors
 /// When it cannot be made or opened.
 pub fn example(program: &Program, _: Nothing) -> Result<OpenRegister> {
-    program.close();
     let folder = program.setup.settings_folder.join(format!("exempel.{ENDING}"));
     let password = Password::new(EXAMPLE_PASSWORD);
+    // The example may be what is open: it lets go of its lock before it is opened again.
+    program.close();
     let register = if folder.exists() {
         open_at(program, &folder, &password)?
     } else {

@@ -17,7 +17,7 @@ use crate::{
 use chrono::NaiveDate;
 use domain::{
     assessment::{Assessment, Rater},
-    comparison::{self, Against, Coverage, Place, compare},
+    comparison::{self, Against, Place, compare},
     company::Company,
     document::IssuedDocument,
     evidence::{Evidence, EvidenceLink},

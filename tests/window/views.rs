@@ -1,0 +1,106 @@
+//! Every view of the example in light and dark: axe finds nothing, nothing is fetched from elsewhere,
+//! and with `KOMPETENSPASS_PICTURES` set to a folder, pictures of all are put there to be looked at.
+
+use crate::driver::{Laptop, Window, can_show_windows};
+use serde_json::{Value, json};
+
+/// axe-core is a development package of the interface; without it there is nothing to ask.
+fn axe() -> Option<String> {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent()?;
+    let source = std::fs::read_to_string(root.join("ui/node_modules/axe-core/axe.min.js")).ok();
+    if source.is_none() {
+        eprintln!("skipped: axe-core is not installed; run npm ci in ui");
+    }
+    source
+}
+
+/// What axe finds wrong on the page as it is now.
+async fn findings(window: &Window, axe: &str) -> Vec<String> {
+    window.run(&format!("if (!window.axe) {{ {axe} }}")).await;
+    let script = "const done = arguments[arguments.length - 1]; \
+        axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }) \
+          .then((r) => done(r.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ') + ' ' + (n.any[0]?.message ?? '')).join(' | ')}`)), \
+                (e) => done([String(e)]))";
+    let found = window.run_async(script, vec![]).await;
+    found.as_array().map(|all| all.iter().map(Value::to_string).collect()).unwrap_or_default()
+}
+
+/// The addresses of one of each kind of page, found by following the lists.
+async fn addresses(window: &Window) -> Vec<(&'static str, String)> {
+    let first = async |list: &str, start: &str| {
+        window.run(&format!("location.hash = {}", json!(list))).await;
+        let css = format!("main a[href^='#{start}']");
+        window.see(&css).await;
+        let script = format!(
+            "return [...document.querySelectorAll({})].map((a) => a.getAttribute('href')).find((h) => !h.endsWith('/new'))",
+            json!(css)
+        );
+        window.run(&script).await.as_str().expect("an address").to_owned()
+    };
+    let company = first("#/companies", "/companies/").await;
+    let person = first("#/people", "/people/").await;
+    let competence = first("#/library", "/library/competences/").await;
+    let role = first(&format!("{company}/roles"), "/roles/").await;
+    let mut all = vec![
+        ("overview", "#/".to_owned()),
+        ("companies", "#/companies".to_owned()),
+        ("company-new", "#/companies/new".to_owned()),
+        ("people", "#/people".to_owned()),
+        ("person-new", "#/people/new".to_owned()),
+        ("library", "#/library".to_owned()),
+        ("permits", "#/library/permits".to_owned()),
+        ("templates", "#/library/roles".to_owned()),
+        ("settings", "#/settings".to_owned()),
+        ("settings-project", "#/settings/project".to_owned()),
+        ("settings-security", "#/settings/security".to_owned()),
+        ("competence", competence),
+        ("role", role),
+    ];
+    for tab in ["", "/roles", "/facts", "/history"] {
+        all.push(("company", format!("{company}{tab}")));
+    }
+    for tab in ["", "/plan", "/evidence", "/background", "/papers", "/history"] {
+        all.push(("person", format!("{person}{tab}")));
+    }
+    all
+}
+
+#[tokio::test]
+async fn every_view_is_accessible_in_light_and_dark_and_fetches_nothing() {
+    if !can_show_windows() {
+        return;
+    }
+    let Some(axe) = axe() else { return };
+    let pictures = std::env::var_os("KOMPETENSPASS_PICTURES").map(std::path::PathBuf::from);
+    let laptop = Laptop::new();
+    let window = laptop.start().await;
+    let mut wrong: Vec<String> = Vec::new();
+    for found in findings(&window, &axe).await {
+        wrong.push(format!("start: {found}"));
+    }
+    window.choose("Prova med exempeldata").await;
+    window.read("Översikt").await;
+    let addresses = addresses(&window).await;
+    for theme in ["light", "dark"] {
+        for (number, (name, address)) in addresses.iter().enumerate() {
+            window.run("document.querySelector('main').dataset.old = '1'").await;
+            window.run(&format!("location.hash = {}", json!(address))).await;
+            window.see("main h1").await;
+            window.run(&format!("document.documentElement.dataset.theme = '{theme}'")).await;
+            let picture = window.picture().await;
+            if let Some(folder) = &pictures {
+                let file = folder.join(format!("{number:02}-{name}-{theme}.png"));
+                std::fs::write(file, picture).expect("a picture");
+            }
+            for found in findings(&window, &axe).await {
+                wrong.push(format!("{name} {address} {theme}: {found}"));
+            }
+        }
+    }
+    let fetched = window
+        .run("return performance.getEntriesByType('resource').map((e) => e.name).filter((n) => !n.startsWith('tauri://localhost/') && !n.startsWith('ipc://') && !n.startsWith('data:'))")
+        .await;
+    assert_eq!(fetched, json!([]), "something was fetched from elsewhere");
+    assert!(wrong.is_empty(), "axe found:\n{}", wrong.join("\n"));
+    window.close().await;
+}
