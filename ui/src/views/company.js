@@ -30,9 +30,9 @@ export async function load(route) {
   };
 }
 
-/** @param {Model} model */
-export function title(model) {
-  return model.page.company.name;
+// A sole trader's company bears a person's name, and a window's title is read by whoever passes.
+export function title() {
+  return t.company.list;
 }
 
 /**
@@ -75,7 +75,7 @@ export function render(model, act) {
     model.tab === "facts" &&
       columns(
         card(
-          { title: t.company.facts },
+          { title: t.company.facts, quiet: true },
           factsForm(model.page, (name) => {
             const heading = head.querySelector("h1");
             if (heading) replace(heading, name);

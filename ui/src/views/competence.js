@@ -5,7 +5,7 @@ import { h, replace } from "../dom.js";
 import { say } from "../format.js";
 import { call } from "../ipc.js";
 import { go } from "../router.js";
-import { levelWords, t } from "../text/index.js";
+import { language, levelWords, t } from "../text/index.js";
 import { checkField, leaveForm, row, saveForm, selectField, textField } from "../widgets/form.js";
 import { card, columns, page, pageHead } from "../widgets/page.js";
 
@@ -89,7 +89,7 @@ export function render(model) {
             save,
             done: (_, values) => {
               const heading = head.querySelector("h1");
-              if (heading) replace(heading, values["name_sv"]);
+              if (heading) replace(heading, (language === "en" && values["name_en"]) || values["name_sv"]);
             },
           },
           fields,

@@ -21,6 +21,7 @@ import { confirm } from "../widgets/dialog.js";
 import { icon } from "../widgets/icon.js";
 import { notify } from "../widgets/notice.js";
 import { savedState } from "../widgets/saved.js";
+import { watchIdle } from "./idle.js";
 import { openSearch } from "./search.js";
 
 /** @typedef {import("../router.js").Route} Route */
@@ -82,7 +83,7 @@ export async function show(app) {
     h(
       "header",
       { class: "rail" },
-      h("p", { class: "rail-name" }, t.program.name, h("small", { title: register().path }, register().name)),
+      h("p", { class: "rail-name" }, t.program.name, h("small", { title: register().path }, register().example ? t.frame.exampleName : register().name)),
       h(
         "button",
         { class: "rail-item rail-search", type: "button", "aria-keyshortcuts": "Control+K", onclick: openSearch },
@@ -107,7 +108,7 @@ export async function show(app) {
     h("div", { class: "content" }, banner(), main),
   );
   replace(app, root);
-  endings = [saved.end, onProgram(() => program().open && drawRail(links))];
+  endings = [saved.end, onProgram(() => program().open && drawRail(links)), watchIdle(lock)];
   addEventListener("keydown", onKey);
   await display(route());
 }

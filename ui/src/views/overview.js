@@ -5,35 +5,39 @@ import { h } from "../dom.js";
 import { longDate, number, percent } from "../format.js";
 import { call } from "../ipc.js";
 import { t } from "../text/index.js";
-import { targetBar } from "../widgets/coverage-bar.js";
-import { button, chip, columns, linkButton, page, pageHead, section } from "../widgets/page.js";
+import { coverageBar, targetBar } from "../widgets/coverage-bar.js";
+import { button, columns, linkButton, page, pageHead, section } from "../widgets/page.js";
 import { icon } from "../widgets/icon.js";
 
 /** @typedef {import("../../types/api.ts").Overview} Overview */
 /** @typedef {import("../../types/api.ts").TargetRow} TargetRow */
 /** @typedef {import("../../types/api.ts").Waiting} Waiting */
+/** @typedef {import("../../types/api.ts").CompanyRow} CompanyRow */
+/** @typedef {{ overview: Overview, companies: CompanyRow[] }} Model */
 
 /** How many waiting things stand open at first. */
-const FIRST = 8;
+const FIRST = 7;
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
-export function load() {
-  return call("overview");
+/** @returns {Promise<Model>} */
+export async function load() {
+  const [overview, companies] = await Promise.all([call("overview"), call("company_list")]);
+  return { overview, companies };
 }
 
 export function title() {
   return t.frame.overview;
 }
 
-/** @param {Overview} model */
-export function render(model) {
+/** @param {Model} model */
+export function render({ overview: model, companies }) {
   const head = pageHead({
     title: h("span", { class: "capital" }, longDate(model.today)),
     beside: model.project,
     actions: model.empty ? [] : [linkButton(t.overview.newPerson, "/people/new", { main: true, icon: "plus" })],
   });
   if (model.empty) return page(head, firstSteps());
-  return page(head, columns(targets(model), waiting(model.waiting)));
+  return page(head, columns([targets(model), companyRows(companies)], waiting(model.waiting)));
 }
 
 /** @param {Overview} model */
@@ -106,11 +110,34 @@ function targetRow(row, all, unknown) {
   );
 }
 
+/** @param {readonly CompanyRow[]} companies */
+function companyRows(companies) {
+  return section(
+    { title: t.overview.companies, hint: t.overview.companiesHint },
+    h(
+      "ul",
+      { class: "company-rows" },
+      companies.map((company) =>
+        h(
+          "li",
+          null,
+          h("a", { class: "row-title", href: `#/companies/${company.id}` }, company.name),
+          coverageBar({
+            done: company.mapped,
+            of: company.people,
+            text: t.company.mappedOf(company.mapped, company.people),
+          }),
+        ),
+      ),
+    ),
+  );
+}
+
 /** @param {readonly Waiting[]} all */
 function waiting(all) {
   const list = h("ul", { class: "rows" }, all.slice(0, FIRST).map(waitingRow));
   return section(
-    { title: t.overview.waiting },
+    { title: [t.overview.waiting, all.length > 0 && [" ", h("span", { class: "count" }, all.length)]] },
     all.length === 0 ? h("p", { class: "soft" }, t.overview.nothingWaits) : list,
     all.length > FIRST &&
       button(
@@ -132,14 +159,14 @@ function waitingRow(thing) {
   return h(
     "li",
     { class: "waiting" },
-    h("a", { class: "row-title", href: `#/people/${thing.person_id}${tab && `/${tab}`}` }, thing.person),
-    h("p", null, t.overview.waitingKinds[thing.kind], thing.what && `: ${thing.what}`),
     h(
       "p",
-      { class: "soft small waiting-when" },
-      [thing.day, thing.company].filter(Boolean).join(" · "),
-      thing.overdue && chip(t.overview.overdue, "gap"),
+      { class: "row-line" },
+      h("a", { class: "row-title", href: `#/people/${thing.person_id}${tab && `/${tab}`}` }, thing.person),
+      thing.overdue && h("span", { class: "overdue" }, t.overview.overdue),
     ),
+    h("p", null, thing.what || t.overview.waitingKinds[thing.kind]),
+    h("p", { class: "soft small" }, [thing.day, thing.company].filter(Boolean).join(" · ")),
   );
 }
 

@@ -74,7 +74,8 @@ export function tabs(label, items, current) {
 }
 
 /**
- * @param {{ title: Child, hint?: Child, action?: Child, id?: string, class?: string }} props
+ * `quiet`: the heading is for screen readers only, where a tab says the same to the eye.
+ * @param {{ title: Child, hint?: Child, action?: Child, id?: string, class?: string, quiet?: boolean }} props
  * @param {...Child} children
  */
 export function section(props, ...children) {
@@ -84,7 +85,7 @@ export function section(props, ...children) {
     { class: ["section", props.class].filter(Boolean).join(" "), "aria-labelledby": id },
     h(
       "div",
-      { class: "section-head" },
+      { class: props.quiet ? "visually-hidden" : "section-head" },
       h("div", null, h("h2", { id, tabindex: "-1" }, props.title), props.hint && h("p", { class: "soft small" }, props.hint)),
       props.action,
     ),
@@ -93,7 +94,7 @@ export function section(props, ...children) {
 }
 
 /**
- * @param {{ title: Child, hint?: Child, action?: Child, id?: string }} props
+ * @param {{ title: Child, hint?: Child, action?: Child, id?: string, quiet?: boolean }} props
  * @param {...Child} children
  */
 export function card(props, ...children) {

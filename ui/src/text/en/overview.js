@@ -16,6 +16,8 @@ export default {
     legend: "Stripes: women. Stroke: target.",
     share: (share, target) => `Women are ${share} of the participants${target ? `, the target is ${target}` : ""}.`,
     waiting: "Waiting for you",
+    companies: "Company by company",
+    companiesHint: "Fully mapped of all people.",
     nothingWaits: "Nothing waits. A good moment to map one more person.",
     waitingKinds: { follow_up: "Follow-up", mapping: "Mapping", permit: "Permit", action: "Action" },
     overdue: "overdue",

@@ -17,6 +17,8 @@ export default {
     share: (/** @type {string} */ share, /** @type {string | null} */ target) =>
       `Kvinnornas andel av deltagarna är ${share}${target ? `, målet är ${target}` : ""}.`,
     waiting: "Väntar på dig",
+    companies: "Företag för företag",
+    companiesHint: "Färdigt kartlagda av alla personer.",
     nothingWaits: "Inget väntar. Bra tillfälle att kartlägga någon till.",
     waitingKinds: { follow_up: "Uppföljning", mapping: "Kartläggning", permit: "Behörighet", action: "Insats" },
     overdue: "försenad",

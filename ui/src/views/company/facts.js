@@ -89,7 +89,8 @@ function drawProposal(place, model) {
       h("p", null, h("b", null, t.company.proposed(within("size_class", size)))),
       h("p", { class: "soft small" }, t.company.proposalRule[size]),
     ),
-    button(t.company.useProposal, () => {
+    model.company.size_class !== size &&
+      button(t.company.useProposal, () => {
       const choice = place.closest("form")?.querySelector(`input[name="size_class"][value="${size}"]`);
       if (choice instanceof HTMLInputElement) choice.click();
     }),
