@@ -3,10 +3,10 @@
 use std::{fs, path::Path, time::Instant};
 
 use domain::language::Language;
-use print::{Document, Printer, TextSize, documents};
+use print::{Document, Printer, TextSize, documents, preview::Preview};
 
 #[path = "../src/samples.rs"]
-#[allow(dead_code, unreachable_pub)]
+#[allow(dead_code, clippy::expect_used)]
 mod samples;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -23,7 +23,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (profile, plan) = (samples::profile(), samples::plan());
     let (nothing, eighty, difficult) =
         (samples::nothing_assessed(), samples::eighty(), samples::difficult());
+    let two = samples::two_areas();
     let papers = [
+        ("profile-two", Document::Profile(&two)),
         ("profile", Document::Profile(&profile)),
         ("plan", Document::Plan(&plan)),
         ("profile-en", Document::Profile(&english)),
@@ -43,6 +45,16 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         report += &format!("{name}: {time:.1} ms, {:.1} KB\n", bytes.len() as f64 / 1000.0);
         fs::write(Path::new(&folder).join(format!("{name}.pdf")), bytes)?;
     }
+    let bytes = printer.profile(&profile)?;
+    let start = Instant::now();
+    let preview = Preview::open(bytes)?;
+    for index in 0..preview.page_count() {
+        let page = preview.page_png(index, 1.5)?;
+        fs::write(Path::new(&folder).join(format!("preview-{}.png", index + 1)), page)?;
+    }
+    let pages = preview.page_count();
+    let time = start.elapsed().as_secs_f64() * 1000.0;
+    report += &format!("preview: {:.0} ms a page\n", time / pages as f64);
     let start = Instant::now();
     let joined = printer.one_file((0..250).map(|_| Document::Profile(&profile)))?;
     let bytes = joined.bytes.unwrap_or_default();

@@ -22,19 +22,19 @@ use crate::documents::{
     },
 };
 
-pub fn day(text: &str) -> NaiveDate {
+pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().expect("a day")
 }
 
-pub fn level(number: u8) -> Level {
+pub(crate) fn level(number: u8) -> Level {
     Level::new(number).expect("a level")
 }
 
-pub fn said(text: &str) -> Said {
+pub(crate) fn said(text: &str) -> Said {
     Said { text: text.to_owned(), language: Language::Sv }
 }
 
-pub fn imprint(language: Language) -> Imprint {
+pub(crate) fn imprint(language: Language) -> Imprint {
     Imprint {
         language,
         text_size: TextSize::Normal,
@@ -49,7 +49,7 @@ pub fn imprint(language: Language) -> Imprint {
     }
 }
 
-pub fn participant() -> Participant {
+pub(crate) fn participant() -> Participant {
     Participant {
         name: "Amira Haddad".into(),
         identity_number: None,
@@ -60,13 +60,19 @@ pub fn participant() -> Participant {
 
 /// What a rating says of a requirement.
 #[derive(Clone, Copy)]
-pub enum Rated {
+pub(crate) enum Rated {
     At(u8),
     Not,
     NotApplicable,
 }
 
-pub fn row(name: &str, required: u8, rated: Rated, basis: Option<Basis>, evidence: &[&str]) -> Row {
+pub(crate) fn row(
+    name: &str,
+    required: u8,
+    rated: Rated,
+    basis: Option<Basis>,
+    evidence: &[&str],
+) -> Row {
     let outcome = match rated {
         Rated::At(number) => Outcome::Level(level(number)),
         Rated::Not => Outcome::NotAssessed,
@@ -84,11 +90,11 @@ pub fn row(name: &str, required: u8, rated: Rated, basis: Option<Basis>, evidenc
     }
 }
 
-pub fn area(name: &str, rows: Vec<Row>) -> Area {
+pub(crate) fn area(name: &str, rows: Vec<Row>) -> Area {
     Area { name: said(name), coverage: counted(rows.iter()), rows }
 }
 
-pub fn counted<'a>(rows: impl Iterator<Item = &'a Row>) -> Coverage {
+pub(crate) fn counted<'a>(rows: impl Iterator<Item = &'a Row>) -> Coverage {
     rows.fold(Coverage::default(), |mut sum, row| {
         if row.standing == Standing::NotApplicable {
             sum.not_applicable += 1;
@@ -183,7 +189,7 @@ fn highlight(name: &str, at: u8, required: u8) -> Highlight {
 }
 
 /// A welder who is nearly all mapped.
-pub fn profile() -> Profile {
+pub(crate) fn profile() -> Profile {
     let areas = welding();
     let imprint = imprint(Language::Sv);
     Profile {
@@ -240,7 +246,7 @@ pub fn profile() -> Profile {
     }
 }
 
-pub fn permit(name: &str, state: PermitState, until: Option<&str>, issuer: &str) -> Permit {
+pub(crate) fn permit(name: &str, state: PermitState, until: Option<&str>, issuer: &str) -> Permit {
     Permit { name: said(name), state, valid_until: until.map(day), issuer: issuer.into() }
 }
 
@@ -258,7 +264,7 @@ fn background(title: &str, place: &str, from: u32, to: Option<u32>) -> Backgroun
 }
 
 /// Her plan.
-pub fn plan() -> Plan {
+pub(crate) fn plan() -> Plan {
     let develops = |name: &str, from: Option<u8>, to: u8| {
         vec![Develops { competence: said(name), from: from.map(level), to: level(to) }]
     };
@@ -335,7 +341,7 @@ pub fn plan() -> Plan {
 }
 
 /// The same person before any interview.
-pub fn nothing_assessed() -> Profile {
+pub(crate) fn nothing_assessed() -> Profile {
     let mut profile = profile();
     for area in &mut profile.areas {
         for row in &mut area.rows {
@@ -351,7 +357,7 @@ pub fn nothing_assessed() -> Profile {
 }
 
 /// Two areas only: too few for a radar; one of them not mapped at all.
-pub fn two_areas() -> Profile {
+pub(crate) fn two_areas() -> Profile {
     let mut profile = profile();
     profile.areas.truncate(2);
     for row in &mut profile.areas[1].rows {
@@ -365,7 +371,7 @@ pub fn two_areas() -> Profile {
 }
 
 /// Nothing decided yet.
-pub fn empty_plan() -> Plan {
+pub(crate) fn empty_plan() -> Plan {
     Plan {
         goal_short: Goal::default(),
         goal_long: Goal::default(),
@@ -380,7 +386,7 @@ pub fn empty_plan() -> Plan {
 }
 
 /// More actions and follow-ups than a page holds.
-pub fn many_actions() -> Plan {
+pub(crate) fn many_actions() -> Plan {
     let mut plan = plan();
     plan.actions = plan.actions.iter().cycle().take(24).cloned().collect();
     plan.follow_ups = plan.follow_ups.iter().cycle().take(30).cloned().collect();
@@ -390,7 +396,7 @@ pub fn many_actions() -> Plan {
 }
 
 /// Eighty competences in twelve areas.
-pub fn eighty() -> Profile {
+pub(crate) fn eighty() -> Profile {
     let mut profile = profile();
     profile.areas = (0..12usize)
         .map(|number| {
@@ -413,7 +419,7 @@ pub fn eighty() -> Profile {
 }
 
 /// Long and unusual texts in every field.
-pub fn difficult() -> Profile {
+pub(crate) fn difficult() -> Profile {
     let mut profile = profile();
     let long = "Kvalitetsledningssystemsdokumentationsansvarig".repeat(5);
     profile.participant.name = long.chars().take(200).collect();

@@ -36,12 +36,19 @@ pub(crate) struct Table {
     pub(crate) groups: Vec<Group>,
 }
 
-/// A laid-out row: its parts with the top of each line, so that it can be cut if it must.
+/// A laid-out row: its lines with where each stands, so that it can be cut if it must.
 struct Laid {
     height: f32,
-    /// Elements in order; each line with its top and height.
-    cells: Vec<(ElementId, Vec<(f32, f32, Item)>)>,
+    lines: Vec<CellLine>,
     pictures: Vec<Part>,
+}
+
+/// A line of a cell, from the row's top.
+struct CellLine {
+    element: ElementId,
+    top: f32,
+    bottom: f32,
+    item: Item,
 }
 
 impl Composer<'_> {
@@ -172,7 +179,7 @@ impl Composer<'_> {
     fn row(&mut self, body: ElementId, cells: &[Cell], columns: &[Column]) -> Result<Laid, Error> {
         let row = self.tree.add(body, Role::Row);
         let padding = self.gap(0.75);
-        let mut laid = Laid { height: 0.0, cells: Vec::new(), pictures: Vec::new() };
+        let mut laid = Laid { height: 0.0, lines: Vec::new(), pictures: Vec::new() };
         for (index, (cell, column)) in cells.iter().zip(columns).enumerate() {
             let role = if index == 0 { Role::RowHead(1) } else { Role::DataCell };
             let element = self.tree.add(row, role);
@@ -187,12 +194,11 @@ impl Composer<'_> {
                         };
                         let block = self.block(text, column.width)?;
                         let leading = block.leading;
-                        let mut lines = Vec::new();
                         for item in block.items(column.x, y) {
-                            lines.push((y, leading, item));
-                            y += leading;
+                            let (top, bottom) = (y, y + leading);
+                            laid.lines.push(CellLine { element: paragraph, top, bottom, item });
+                            y = bottom;
                         }
-                        laid.cells.push((paragraph, lines));
                     }
                 }
                 Cell::Picture(drawing) => {
@@ -212,48 +218,41 @@ impl Composer<'_> {
     fn row_pieces(&self, laid: Laid, limit: f32, repeat: &Arc<Repeat>) -> Vec<Piece> {
         let padding = self.gap(0.75);
         let mut pieces = Vec::new();
-        let mut from = 0.0;
         let mut pictures = laid.pictures;
+        let mut from = 0.0;
         while from < laid.height {
-            let to = if laid.height - from <= limit { laid.height } else { from + limit };
+            let to = cut(&laid.lines, from, laid.height, limit);
+            let down = if from > 0.0 { padding - from } else { 0.0 };
             let mut parts = std::mem::take(&mut pictures);
-            // A line that a cut would go through moves on.
-            let mut end = to;
-            for (_, lines) in &laid.cells {
-                for (top, height, _) in lines {
-                    if *top >= from && *top < to && top + height > to {
-                        end = end.min(*top);
-                    }
-                }
+            for line in laid.lines.iter().filter(|line| (from..to).contains(&line.top)) {
+                let mut part = Part::content(line.element, vec![line.item.clone()]);
+                part.shift(0.0, down);
+                parts.push(part);
             }
-            if end <= from {
-                end = to;
-            }
-            let shift = if from > 0.0 { padding - from } else { 0.0 };
-            for (element, lines) in &laid.cells {
-                let items: Vec<Item> = lines
-                    .iter()
-                    .filter(|(top, ..)| *top >= from && *top < end)
-                    .map(|(.., item)| item.clone())
-                    .collect();
-                if !items.is_empty() {
-                    let mut part = Part::content(*element, items);
-                    part.shift(0.0, shift);
-                    parts.push(part);
-                }
-            }
-            let height = end + shift;
-            if end >= laid.height {
+            let height = to + down;
+            if to >= laid.height {
                 parts.push(Part::artifact(vec![self.rule(height, Ink::Rule, 0.6)]));
             }
             let mut piece = Piece::new(height, parts);
             piece.kind = Kind::Row;
             piece.repeat = Some(Arc::clone(repeat));
             pieces.push(piece);
-            from = end;
+            from = to;
         }
         pieces
     }
+}
+
+/// Where a row that goes on from `from` ends on this page: at its own end if that fits, else over
+/// the first line that does not.
+fn cut(lines: &[CellLine], from: f32, end: f32, limit: f32) -> f32 {
+    if end - from <= limit {
+        return end;
+    }
+    let to = from + limit;
+    let crossed = lines.iter().filter(|line| (from..to).contains(&line.top) && line.bottom > to);
+    let over = crossed.map(|line| line.top).fold(to, f32::min);
+    if over > from { over } else { to }
 }
 
 fn repeated(head: &Piece) -> Vec<Item> {

@@ -36,7 +36,8 @@ pub(super) fn lay_out(plan: &Plan, setter: &mut Typesetter) -> Result<Laid, Erro
         pages.actions(composer)?;
         pages.needed(composer)?;
         pages.follow_ups(composer)?;
-        pages.shared(composer)?;
+        // Nobody signs on a page that holds nothing else.
+        composer.kept(|composer| pages.shared(composer))?;
         pages.signatures(composer)
     })
 }

@@ -1,7 +1,7 @@
 //! How a competence profile is laid out: strengths first, then what to develop, the areas at a
 //! glance, and every required competence in a table. Not what it holds.
 
-use domain::{comparison::Standing, level::Level};
+use domain::{comparison::Standing, level::Level, permit::PermitState};
 use words::Words;
 
 use super::{
@@ -43,7 +43,8 @@ pub(super) fn lay_out(profile: &Profile, setter: &mut Typesetter) -> Result<Laid
         pages.background(composer)?;
         pages.languages(composer)?;
         pages.wishes(composer)?;
-        pages.comment(composer)?;
+        // Nobody signs on a page that holds nothing else.
+        composer.kept(|composer| pages.comment(composer))?;
         pages.signatures(composer)
     })
 }
@@ -337,12 +338,17 @@ impl Pages<'_> {
                 let until = certificate
                     .expires_on
                     .map_or_else(|| papers.until_further(), |day| day.to_string());
+                let mut until = vec![Text::words(until)];
+                if certificate.expires_on.is_some_and(|day| day < self.profile.imprint.dated) {
+                    let expired = self.words.label_within(PermitState::Expired);
+                    until.push(Text::words(expired).bold());
+                }
                 let issued = certificate.issued_on.map(|day| day.to_string()).unwrap_or_default();
                 vec![
                     text(&certificate.title),
                     text(&certificate.issuer),
                     text(&issued),
-                    text(&until),
+                    Cell::Text(until),
                 ]
             })
             .collect();

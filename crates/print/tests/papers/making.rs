@@ -157,3 +157,11 @@ fn a_viewer_shows_the_title_and_knows_the_language() {
         assert!(shown.get(b"DisplayDocTitle").and_then(Object::as_bool).expect("a wish"));
     }
 }
+
+#[test]
+fn a_printer_may_work_on_a_thread_of_its_own() {
+    let profile = samples::profile();
+    let mut printer = Printer::new().expect("a printer");
+    let thread = std::thread::spawn(move || printer.profile(&profile).map(|bytes| bytes.len()));
+    assert!(thread.join().expect("a thread").expect("a paper") > 10_000);
+}

@@ -136,6 +136,18 @@ fn a_person_with_nothing_assessed_is_told_so_kindly_and_has_no_empty_table() {
 }
 
 #[test]
+fn a_certificate_is_valid_to_its_last_day_and_said_to_have_expired_after_it() {
+    let mut profile = samples::profile();
+    for (expires, expired) in [("2020-10-05", false), ("2020-10-04", true)] {
+        profile.certificates[1].expires_on = Some(samples::day(expires));
+        let paper = read(Document::Profile(&profile));
+        let row = paper.all("TR").into_iter().find(|row| row.read().contains(expires));
+        let said = row.expect("a row").read();
+        assert_eq!(said.contains("har gått ut"), expired, "{said}");
+    }
+}
+
+#[test]
 fn the_coachs_own_words_stand_instead_of_the_proposed_ones() {
     let mut profile = samples::profile();
     profile.strengths = Highlights::Written("Lugn och noggrann.\nHjälper andra.".into());

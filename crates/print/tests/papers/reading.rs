@@ -7,19 +7,19 @@ use lopdf::{Dictionary, Document, Object, ObjectId, content::Content};
 
 /// An element with the text that stands in it.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Element {
-    pub role: String,
-    pub text: String,
-    pub alt: Option<String>,
-    pub language: Option<String>,
-    pub scope: Option<String>,
-    pub span: i64,
-    pub kids: Vec<Element>,
+pub(crate) struct Element {
+    pub(crate) role: String,
+    pub(crate) text: String,
+    pub(crate) alt: Option<String>,
+    pub(crate) language: Option<String>,
+    pub(crate) scope: Option<String>,
+    pub(crate) span: i64,
+    pub(crate) kids: Vec<Element>,
 }
 
 impl Element {
     /// All text in reading order, elements apart by a line break.
-    pub fn read(&self) -> String {
+    pub(crate) fn read(&self) -> String {
         let mut lines = Vec::new();
         self.collect(&mut lines);
         lines.join("\n")
@@ -36,7 +36,7 @@ impl Element {
     }
 
     /// Every element with a role, in reading order.
-    pub fn all<'a>(&'a self, role: &str) -> Vec<&'a Element> {
+    pub(crate) fn all<'a>(&'a self, role: &str) -> Vec<&'a Element> {
         let mut found = Vec::new();
         if self.role == role {
             found.push(self);
@@ -46,12 +46,12 @@ impl Element {
     }
 }
 
-pub fn open(bytes: &[u8]) -> Document {
+pub(crate) fn open(bytes: &[u8]) -> Document {
     Document::load_mem(bytes).expect("a document")
 }
 
 /// The structure tree with the text of each element.
-pub fn structure(document: &Document) -> Element {
+pub(crate) fn structure(document: &Document) -> Element {
     let pages: BTreeMap<ObjectId, BTreeMap<i64, String>> = document
         .get_pages()
         .into_values()
@@ -64,7 +64,7 @@ pub fn structure(document: &Document) -> Element {
 }
 
 /// The titles of the outline, each with its depth.
-pub fn outline(document: &Document) -> Vec<(usize, String)> {
+pub(crate) fn outline(document: &Document) -> Vec<(usize, String)> {
     fn walk(document: &Document, item: &Dictionary, depth: usize, out: &mut Vec<(usize, String)>) {
         let mut next = item.get(b"First").ok().cloned();
         while let Some(object) = next {
@@ -83,11 +83,11 @@ pub fn outline(document: &Document) -> Vec<(usize, String)> {
 }
 
 /// Everything that the page shows in artifacts and in content, in drawing order.
-pub fn shown(document: &Document, page: ObjectId) -> String {
+pub(crate) fn shown(document: &Document, page: ObjectId) -> String {
     marked_text(document, page).into_values().collect::<Vec<_>>().join("\n")
 }
 
-pub fn decoded(object: &Object) -> String {
+pub(crate) fn decoded(object: &Object) -> String {
     let bytes = object.as_str().expect("a string");
     match bytes.strip_prefix(&[0xFE, 0xFF]) {
         Some(units) => {
