@@ -5,7 +5,7 @@ import { replace } from "./dom.js";
 import { onLocked, showError } from "./errors.js";
 import { call } from "./ipc.js";
 import { onProgram, program, setProgram } from "./state.js";
-import { setLanguage, setVocabulary } from "./text/index.js";
+import { setLanguage, setVocabulary, t } from "./text/index.js";
 import * as frame from "./views/frame.js";
 import * as start from "./views/start.js";
 
@@ -25,6 +25,7 @@ async function follow(state) {
   if (state.language !== language) {
     language = state.language;
     setLanguage(state.language);
+    document.getElementById("notices")?.setAttribute("aria-label", t.frame.notices);
     setVocabulary(await call("program_vocabulary"));
     shown = undefined;
   }

@@ -242,7 +242,7 @@ async function refreshRegister() {
 
 function banner() {
   const open = register();
-  return open.example && h("div", { class: "banner", role: "note" }, h("p", null, t.frame.example(longDate(open.today))));
+  return open.example && h("aside", { class: "banner", "aria-label": t.frame.exampleName }, h("p", null, t.frame.example(longDate(open.today))));
 }
 
 /** @param {Event} event */

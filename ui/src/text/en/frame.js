@@ -19,6 +19,7 @@ export default {
     lock: "Lock",
     exampleName: "Example register",
     example: (day) => `Example register with invented people. The day is ${day}.`,
+    notices: "Messages",
     loading: "Loading …",
     undone: (what) => `Undone: ${what}`,
     redone: (what) => `Done again: ${what}`,

@@ -18,6 +18,7 @@ export default {
     lock: "Lås",
     exampleName: "Exempelregister",
     example: (/** @type {string} */ day) => `Exempelregister med påhittade personer. Dagen är ${day}.`,
+    notices: "Meddelanden",
     loading: "Hämtar …",
     undone: (/** @type {string} */ what) => `Ångrat: ${what}`,
     redone: (/** @type {string} */ what) => `Gjort om: ${what}`,
