@@ -60,6 +60,8 @@ export const PAGES = [
   { text: () => t.frame.settings, path: "/settings", icon: "settings" },
 ];
 
+const FOCUSABLE = "a[href], button, input, select, textarea, summary";
+
 /** @type {HTMLElement | null} */
 let main = null;
 /** @type {HTMLElement | null} */
@@ -188,6 +190,7 @@ function settle(page, title, to, again, full) {
   if (!main || !root) return;
   const focused = document.activeElement;
   const inside = main.contains(focused);
+  const order = [...main.querySelectorAll(FOCUSABLE)].indexOf(/** @type {Element} */ (focused));
   const top = scrollY;
   root.toggleAttribute("data-full", full);
   replace(main, page);
@@ -199,6 +202,12 @@ function settle(page, title, to, again, full) {
   if (again) scrollTo(0, top);
   else scrollTo(0, 0);
   if (kept || (again && !inside)) return;
+  // What had the focus was taken away: what stands in its place now has it.
+  const next = again && order >= 0 ? main.querySelectorAll(FOCUSABLE)[order] : null;
+  if (next instanceof HTMLElement) {
+    next.focus({ preventScroll: true });
+    return;
+  }
   const heading = main.querySelector("h1");
   if (heading instanceof HTMLElement) heading.focus({ preventScroll: true });
 }
@@ -268,7 +277,7 @@ export async function undo(name) {
   const saved = await attempt(() => call(name));
   if (!saved) return;
   const undone = name === "register_undo";
-  notify(undone ? t.frame.undone(saved.what) : t.frame.redone(saved.what), {
+  notify(saved.what, {
     text: undone ? t.frame.redo : t.frame.undo,
     onclick: () => undo(undone ? "register_redo" : "register_undo"),
   });

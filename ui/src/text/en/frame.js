@@ -21,8 +21,6 @@ export default {
     example: (day) => `Example register with invented people. The day is ${day}.`,
     notices: "Messages",
     loading: "Loading …",
-    undone: (what) => `Undone: ${what}`,
-    redone: (what) => `Done again: ${what}`,
     undo: "Undo",
     redo: "Redo",
     page: (title) => `${title} – Kompetenspass`,

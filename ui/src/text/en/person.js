@@ -136,6 +136,7 @@ export default {
     birthDate: "Date of birth",
     reporting: "Participant identity for protected data",
     reportingHint: "Used in place of the identity number in reports.",
+    paperLanguageNone: "Not chosen",
     paperLanguage: "Language on paper",
     interpreter: "Interpreter",
     interpreterHint: "Language, if an interpreter is needed",

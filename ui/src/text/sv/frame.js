@@ -20,8 +20,6 @@ export default {
     example: (/** @type {string} */ day) => `Exempelregister med påhittade personer. Dagen är ${day}.`,
     notices: "Meddelanden",
     loading: "Hämtar …",
-    undone: (/** @type {string} */ what) => `Ångrat: ${what}`,
-    redone: (/** @type {string} */ what) => `Gjort om: ${what}`,
     undo: "Ångra",
     redo: "Gör om",
     page: (/** @type {string} */ title) => `${title} – Kompetenspass`,

@@ -135,6 +135,7 @@ export default {
     birthDate: "Födelsedatum",
     reporting: "Deltagaridentitet vid skyddade uppgifter",
     reportingHint: "Används i stället för personnumret i rapporteringen.",
+    paperLanguageNone: "Inte valt",
     paperLanguage: "Språk på papper",
     interpreter: "Tolk",
     interpreterHint: "Språk, om tolk behövs",

@@ -188,7 +188,12 @@ export function ratingStep(session, setting) {
     h("div", { class: "iv-desk" }, main, side),
     foot,
   );
-  return { element, focus: () => shown.question.focus("self") };
+  /** The first focus, when it stands in its place: only then can the list be scrolled. */
+  const begin = () => {
+    list.place(session.now);
+    shown.question.focus("self");
+  };
+  return { element, focus: begin };
 }
 
 /** @param {boolean} keys */

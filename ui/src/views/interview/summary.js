@@ -75,7 +75,7 @@ export function summaryStep(given) {
 function part({ page }, field, title, none, proposed) {
   const words = t.interview.summary;
   const { mapping } = page;
-  const input = textField({ name: field, label: words.ownWords, hint: words.ownWordsHint, lines: 4, value: mapping[field] });
+  const input = textField({ name: field, label: words.ownWords(title), hint: words.ownWordsHint, lines: 4, value: mapping[field] });
   const form = leaveForm(
     { label: title, save: (values) => call("mapping_change", { id: mapping.id, [field]: values[field] }) },
     input,

@@ -119,7 +119,7 @@ function facts(page, act) {
       textField({ name: "family_name", label: words.familyName, value: person.family_name }),
       !page.masked_number && selectField({ name: "gender", label: words.gender, options: choices("gender"), empty: words.unknown, value: person.gender ?? "" }),
       dateField({ name: "birth_date", label: words.birthDate, value: person.birth_date }),
-      selectField({ name: "paper_language", label: words.paperLanguage, options: choices("language"), empty: words.unknown, value: person.paper_language ?? "" }),
+      selectField({ name: "paper_language", label: words.paperLanguage, options: choices("language"), empty: words.paperLanguageNone, value: person.paper_language ?? "" }),
       textField({ name: "interpreter", label: words.interpreter, hint: words.interpreterHint, value: person.interpreter }),
       textField({ name: "reporting_identity", label: words.reporting, hint: words.reportingHint, value: person.reporting_identity }),
     ),
