@@ -4,7 +4,7 @@ import { call } from "../ipc.js";
 import { go } from "../router.js";
 import { t } from "../text/index.js";
 import { saveForm, textField } from "../widgets/form.js";
-import { card, page, pageHead } from "../widgets/page.js";
+import { card, formPage, pageHead } from "../widgets/page.js";
 import { industryFields, organisationField } from "./company/fields.js";
 
 export async function load() {
@@ -16,7 +16,7 @@ export function title() {
 }
 
 export function render() {
-  return page(
+  return formPage(
     pageHead({ title: t.company.newOne, beside: t.company.newText, crumbs: [[t.company.list, "/companies"]] }),
     card(
       { title: t.company.basics },

@@ -90,13 +90,15 @@ export function render(model, act) {
 /** @param {CompanyPage} model */
 function peopleTab(model) {
   if (model.people.length === 0) {
+    // Without a role there is nothing to map a person against: the role comes first.
+    const first = model.roles.length === 0;
     return empty({
       title: t.company.peopleEmpty,
       text: t.company.peopleEmptyText,
       icon: "people",
       actions: [
-        linkButton(t.company.personAdd, `/people/new?company=${model.company.id}`, { main: true, icon: "plus" }),
-        model.roles.length === 0 && linkButton(t.company.roleAdd, `/roles/new?company=${model.company.id}`),
+        first && linkButton(t.company.roleAdd, `/roles/new?company=${model.company.id}`, { main: true, icon: "plus" }),
+        linkButton(t.company.personAdd, `/people/new?company=${model.company.id}`, { main: !first, icon: "plus" }),
       ],
     });
   }

@@ -7,7 +7,7 @@ import { call } from "../ipc.js";
 import { go } from "../router.js";
 import { language, levelWords, t } from "../text/index.js";
 import { checkField, leaveForm, row, saveForm, selectField, textField } from "../widgets/form.js";
-import { card, columns, page, pageHead } from "../widgets/page.js";
+import { card, columns, formPage, page, pageHead } from "../widgets/page.js";
 
 /** @typedef {import("../router.js").Route} Route */
 /** @typedef {import("../../types/api.ts").Competence} Competence */
@@ -63,7 +63,7 @@ export function render(model) {
     competence && checkField({ name: "archived", label: t.library.archived, hint: t.library.archivedHint, value: competence.archived }),
   ];
   if (!model.page) {
-    return page(
+    return formPage(
       head,
       card(
         { title: t.library.facts },

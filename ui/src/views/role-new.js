@@ -7,7 +7,7 @@ import { go } from "../router.js";
 import { language, t } from "../text/index.js";
 import { row, saveForm, textField } from "../widgets/form.js";
 import { announce } from "../widgets/live.js";
-import { card, page, pageHead } from "../widgets/page.js";
+import { card, formPage, pageHead } from "../widgets/page.js";
 
 /** @typedef {import("../router.js").Route} Route */
 /** @typedef {import("../../types/api.ts").RoleRow} RoleRow */
@@ -29,7 +29,7 @@ export function title(model) {
 /** @param {Model} model */
 export function render(model) {
   const back = model.companyId ? `/companies/${model.companyId}/roles` : "/library/roles";
-  return page(
+  return formPage(
     pageHead({
       title: title(model),
       beside: t.role.addText,

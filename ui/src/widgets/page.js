@@ -3,6 +3,7 @@
 //
 //   page(pageHead({ title, beside, crumbs: [[text, href]], actions: [node] }), …)
 //   tabs(label, [{ id, text, href, count }], currentId)
+//   formPage(…)                                  the same where the page is one form
 //   section({ title, hint, action, id }, …)      a part with a heading of the second rank
 //   card({ title, action }, …)                   the same on a ground of its own
 //   empty({ title, text, actions })              says what a page is for and offers the first step
@@ -21,6 +22,11 @@ import { icon } from "./icon.js";
 /** @param {...Child} children */
 export function page(...children) {
   return h("div", { class: "page" }, children);
+}
+
+/** A page that is one form. @param {...Child} children */
+export function formPage(...children) {
+  return h("div", { class: "page single" }, children);
 }
 
 /**
