@@ -117,9 +117,17 @@ impl Window {
     /// Waits until something is there.
     pub(crate) async fn see(&self, css: &str) {
         let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
-        if found.is_err() {
-            panic!("{css} did not show; the page says:\n{}", self.text().await);
+        if let Err(error) = found {
+            panic!("{css} did not show ({error}); the page says:\n{}", self.text().await);
         }
+    }
+
+    /// Goes to an address within the program and waits until its view stands there.
+    pub(crate) async fn go(&self, address: &str) {
+        let leave = "for (const h of document.querySelectorAll('main h1')) h.dataset.left = ''";
+        self.run(leave).await;
+        self.run(&format!("location.hash = {}", json!(address))).await;
+        self.see("main h1:not([data-left])").await;
     }
 
     /// Waits until the page says something.
