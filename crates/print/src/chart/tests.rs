@@ -1,6 +1,11 @@
-use domain::{assessment::Outcome, language::Language};
+use domain::{
+    assessment::Outcome,
+    comparison::{Coverage, Standing},
+    language::Language,
+    level::Level,
+};
 
-use super::*;
+use super::{cells::cell_of, *};
 
 fn level(number: u8) -> Level {
     Level::new(number).expect("a level")
