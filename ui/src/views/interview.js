@@ -150,6 +150,8 @@ export function render(model, act) {
       moved: keepPlace,
     });
   } else {
+    // So does it say which step: the same step is read again, whatever has been saved in it.
+    history.replaceState(null, "", `#${address(step)}`);
     body = { element: h("div", { class: "iv-page" }, drawStep(step, given)) };
   }
 
@@ -185,7 +187,7 @@ export function render(model, act) {
       turn,
       !closed && button(t.interview.done, finish, { id: "iv-done" }),
     ),
-    steps(step, address, page, session),
+    steps(step, address, model, session),
     closed &&
       h(
         "div",
@@ -240,17 +242,17 @@ function drawStep(step, given) {
 /**
  * @param {Step} current
  * @param {(step: Step) => string} address
- * @param {InterviewPage} page
+ * @param {Model} model
  * @param {Session} session
  */
-function steps(current, address, page, session) {
+function steps(current, address, { page, person }, session) {
   const { mapping } = page;
   const done = {
     information: mapping.informed_on !== null,
     background: page.wishes !== "",
     rating: session.now.entries.length > 0 && session.now.entries.every(isRated),
     summary: mapping.strengths !== "" || mapping.to_develop !== "",
-    plan: false,
+    plan: (person.plan?.actions.length ?? 0) > 0,
     missed: mapping.missed !== "" || mapping.state === "done",
   };
   return h(

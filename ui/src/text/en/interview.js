@@ -88,7 +88,7 @@ export default {
     basis: "How we know",
     unstated: "Not stated",
     note: "Note",
-    noteHint: "Not seen by the participant on the screen and not printed. Nothing about health or union membership.",
+    noteHint: "Hidden when the screen is shown to the participant and not printed, but the participant has the right to read it. Nothing about health or union membership.",
     reason: "Why is it not applicable?",
     guide: (name) => `Does ${name} want to guide others?`,
     guideYes: "Yes",

@@ -88,7 +88,7 @@ export default {
     basis: "Så vet vi",
     unstated: "Inte angett",
     note: "Anteckning",
-    noteHint: "Syns inte för deltagaren på skärmen och skrivs inte ut. Inget om hälsa eller fackligt medlemskap.",
+    noteHint: "Döljs när skärmen visas för deltagaren och skrivs inte ut, men deltagaren har rätt att läsa den. Inget om hälsa eller fackligt medlemskap.",
     reason: "Varför är den inte aktuell?",
     guide: (/** @type {string} */ name) => `Vill ${name} handleda andra?`,
     guideYes: "Ja",
