@@ -1,0 +1,223 @@
+//! What the example's texts tell, in the order of the calendar. Not how each part is written: see
+//! the modules beside.
+
+use super::{
+    Calendar,
+    texts::{ActionText, CompanyText, EvidenceText, FollowUpText, HoldingText, LaterText},
+    texts::{PersonText, PlanText, StatusText, Texts},
+};
+use crate::{
+    error::{Error, Result},
+    register as registers,
+};
+use chrono::NaiveDate;
+use domain::{
+    id::{CoachId, CompanyId, CompetenceId, PermitId, PersonId, ProjectId, RoleId},
+    library::Competence,
+    operation::OperationCode,
+    permit::Permit,
+    plan::{ActionStatus, PlanState},
+    project::Project,
+};
+use std::collections::HashMap;
+use store::{Operation, Register, Writing};
+
+/// Something that happened on a day.
+pub(super) enum Event<'t> {
+    Company(&'t CompanyText),
+    Roles(&'t CompanyText),
+    Person(&'t PersonText),
+    Status(&'t PersonText, &'t StatusText),
+    TakesPart(&'t PersonText, NaiveDate),
+    Interview(&'t PersonText),
+    Holding(&'t PersonText, &'t HoldingText),
+    Evidence(&'t PersonText, &'t EvidenceText),
+    FollowUpHeld(&'t PersonText, &'t FollowUpText),
+    Later(&'t PersonText, &'t LaterText),
+    Plan(&'t PersonText, &'t PlanText),
+    PlanState(&'t PersonText, PlanState),
+    ActionStatus(&'t PersonText, usize, &'t ActionText),
+}
+
+impl Event<'_> {
+    /// Order among what happens on one day, as it would happen.
+    const fn rank(&self) -> u8 {
+        match self {
+            Self::Company(_) => 0,
+            Self::Roles(_) => 1,
+            Self::Person(_) => 2,
+            Self::Status(..) => 3,
+            Self::TakesPart(..) => 4,
+            Self::Interview(_) => 5,
+            Self::Holding(..) | Self::Evidence(..) => 6,
+            Self::FollowUpHeld(..) => 7,
+            Self::Later(..) => 8,
+            Self::Plan(..) => 9,
+            Self::PlanState(_, PlanState::Agreed) => 10,
+            Self::ActionStatus(..) => 11,
+            Self::PlanState(..) => 12,
+        }
+    }
+}
+
+/// The example while it is being made.
+pub(super) struct Making<'r> {
+    pub(super) register: &'r mut Register,
+    calendar: &'r Calendar,
+    pub(super) today: NaiveDate,
+    pub(super) coach: CoachId,
+    pub(super) project: ProjectId,
+    competences: HashMap<String, CompetenceId>,
+    permits: HashMap<String, PermitId>,
+    pub(super) companies: HashMap<String, CompanyId>,
+    /// By the keys of company and role.
+    pub(super) roles: HashMap<(String, String), RoleId>,
+    /// By identity number.
+    pub(super) people: HashMap<String, PersonId>,
+}
+
+/// Tells the whole story into an empty register.
+pub(super) fn tell(register: &mut Register, calendar: &Calendar, texts: &Texts) -> Result<()> {
+    let coach = registers::fill(register, &texts.project.project.name, &texts.project.coach.name)?;
+    let project = register.all::<Project>()?.first().ok_or(Error::NotFound)?.id;
+    let competences = register.all::<Competence>()?;
+    let permits = register.all::<Permit>()?;
+    let mut making = Making {
+        register,
+        calendar,
+        today: texts.project.coach.begins_on,
+        coach,
+        project,
+        competences: competences.into_iter().filter_map(|one| Some((one.code?, one.id))).collect(),
+        permits: permits.into_iter().filter_map(|one| Some((one.code?, one.id))).collect(),
+        companies: HashMap::new(),
+        roles: HashMap::new(),
+        people: HashMap::new(),
+    };
+    making.put_project(&texts.project)?;
+    let mut events = Vec::new();
+    for company in &texts.companies {
+        events.push((company.first_meeting, Event::Company(company)));
+        events.push((company.roles_on, Event::Roles(company)));
+    }
+    for person in &texts.people {
+        events_of(person, &mut events);
+    }
+    events.sort_by_key(|(day, event)| (*day, event.rank()));
+    for (day, event) in events {
+        making.today = day;
+        making.happen(event)?;
+    }
+    register.set_setting(registers::EXAMPLE, &true)?;
+    register.set_setting(registers::AS_OF, &texts.project.as_of)?;
+    Ok(())
+}
+
+fn events_of<'t>(person: &'t PersonText, events: &mut Vec<(NaiveDate, Event<'t>)>) {
+    events.push((person.registered, Event::Person(person)));
+    for status in &person.statuses {
+        events.push((status.from.max(person.registered), Event::Status(person, status)));
+    }
+    if let Some(day) = person.takes_part {
+        events.push((day, Event::TakesPart(person, day)));
+    }
+    // What is on paper is looked at in the interview; what comes later is registered then.
+    let looked_at = person.mapping.as_ref().map_or(person.registered, |mapping| mapping.on);
+    for holding in &person.permits {
+        let day = holding.issued.max(looked_at).max(holding.confirmed.unwrap_or_default());
+        events.push((day, Event::Holding(person, holding)));
+    }
+    for evidence in &person.evidence {
+        let day = evidence.issued.unwrap_or_default().max(looked_at);
+        events.push((day, Event::Evidence(person, evidence)));
+    }
+    if let Some(mapping) = &person.mapping {
+        events.push((mapping.on, Event::Interview(person)));
+    }
+    for later in &person.later {
+        events.push((later.on, Event::Later(person, later)));
+    }
+    let Some(plan) = &person.plan else { return };
+    events.push((plan.made, Event::Plan(person, plan)));
+    for (day, state) in [
+        (plan.agreed, PlanState::Agreed),
+        (plan.begun, PlanState::Ongoing),
+        (plan.closed, PlanState::Closed),
+    ] {
+        events.extend(day.map(|day| (day, Event::PlanState(person, state))));
+    }
+    let agreed = plan.agreed.unwrap_or(plan.made);
+    for (index, action) in plan.actions.iter().enumerate() {
+        let day = match action.status {
+            ActionStatus::Planned => continue,
+            ActionStatus::Booked => agreed,
+            ActionStatus::Ongoing | ActionStatus::Cancelled => action.from.unwrap_or(agreed),
+            ActionStatus::Done => action.to.unwrap_or(agreed),
+        };
+        events.push((day.max(agreed), Event::ActionStatus(person, index, action)));
+    }
+    for follow_up in &plan.follow_ups {
+        events.extend(follow_up.held.map(|day| (day, Event::FollowUpHeld(person, follow_up))));
+    }
+}
+
+impl Making<'_> {
+    fn happen(&mut self, event: Event<'_>) -> Result<()> {
+        match event {
+            Event::Company(company) => self.add_company(company),
+            Event::Roles(company) => self.add_roles(company),
+            Event::Person(person) => self.add_person(person),
+            Event::Status(person, status) => self.save_status(person, status),
+            Event::TakesPart(person, day) => self.take_part(person, day),
+            Event::Interview(person) => self.interview(person),
+            Event::Holding(person, holding) => self.save_holding(person, holding),
+            Event::Evidence(person, evidence) => self.save_evidence(person, evidence),
+            Event::FollowUpHeld(person, follow_up) => self.hold_follow_up(person, follow_up),
+            Event::Later(person, later) => self.rate_later(person, later),
+            Event::Plan(person, plan) => self.make_plan(person, plan),
+            Event::PlanState(person, state) => self.move_plan(person, state),
+            Event::ActionStatus(person, index, action) => self.move_action(person, index, action),
+        }
+    }
+
+    /// Writes one operation, a little after the one before.
+    pub(super) fn write<T>(
+        &mut self,
+        operation: Operation,
+        work: impl FnOnce(&Writing<'_>) -> Result<T>,
+    ) -> Result<T> {
+        self.calendar.turn_to(self.today);
+        Ok(self.register.write(operation, work)?.value)
+    }
+
+    /// Writes one operation in a person's history.
+    pub(super) fn write_about<T>(
+        &mut self,
+        code: OperationCode,
+        person: PersonId,
+        work: impl FnOnce(&Writing<'_>) -> Result<T>,
+    ) -> Result<T> {
+        self.write(Operation::new(code).about_person(person), work)
+    }
+
+    pub(super) fn competence(&self, code: &str) -> Result<CompetenceId> {
+        self.competences.get(code).copied().ok_or(Error::Internal)
+    }
+
+    pub(super) fn permit(&self, code: &str) -> Result<PermitId> {
+        self.permits.get(code).copied().ok_or(Error::Internal)
+    }
+
+    pub(super) fn role(&self, company: &str, role: &str) -> Result<RoleId> {
+        let key = (company.to_owned(), role.to_owned());
+        self.roles.get(&key).copied().ok_or(Error::Internal)
+    }
+
+    pub(super) fn company(&self, key: &str) -> Result<CompanyId> {
+        self.companies.get(key).copied().ok_or(Error::Internal)
+    }
+
+    pub(super) fn person(&self, person: &PersonText) -> Result<PersonId> {
+        self.people.get(&person.number).copied().ok_or(Error::Internal)
+    }
+}
