@@ -52,7 +52,7 @@ export function render(model, act) {
         button(t.paper.batch.open, () => openBatch({ id: company.id, name: company.name }), { icon: "paper", id: "paper-batch" }),
       model.tab === "people" &&
         people.length > 0 &&
-        linkButton(t.company.personAdd, `/people/new?company=${company.id}`, { main: true, icon: "plus" }),
+        linkButton(t.person.list.newOne, `/people/new?company=${company.id}`, { main: true, icon: "plus" }),
       model.tab === "roles" &&
         roles.length > 0 &&
         linkButton(t.company.roleAdd, `/roles/new?company=${company.id}`, { main: true, icon: "plus" }),
@@ -98,7 +98,7 @@ function peopleTab(model) {
       icon: "people",
       actions: [
         first && linkButton(t.company.roleAdd, `/roles/new?company=${model.company.id}`, { main: true, icon: "plus" }),
-        linkButton(t.company.personAdd, `/people/new?company=${model.company.id}`, { main: !first, icon: "plus" }),
+        linkButton(t.person.list.newOne, `/people/new?company=${model.company.id}`, { main: !first, icon: "plus" }),
       ],
     });
   }

@@ -34,10 +34,10 @@ export function render({ overview: model, companies }) {
   const head = pageHead({
     title: h("span", { class: "capital" }, longDate(model.today)),
     beside: model.project,
-    actions: model.empty ? [] : [linkButton(t.overview.newPerson, "/people/new", { main: true, icon: "plus" })],
+    actions: model.empty ? [] : [linkButton(t.person.list.newOne, "/people/new", { main: true, icon: "plus" })],
   });
   if (model.empty) return page(head, firstSteps());
-  return page(head, columns([targets(model), companyRows(companies)], waiting(model.waiting)));
+  return page(head, columns([targets(model), companyRows(companies.filter(({ people }) => people > 0))], waiting(model.waiting)));
 }
 
 /** @param {Overview} model */
@@ -112,6 +112,7 @@ function targetRow(row, all, unknown) {
 
 /** @param {readonly CompanyRow[]} companies */
 function companyRows(companies) {
+  if (companies.length === 0) return null;
   return section(
     { title: t.overview.companies, hint: t.overview.companiesHint },
     h(

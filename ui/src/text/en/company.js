@@ -73,7 +73,6 @@ export default {
       [people !== null && `${people} people`, percent !== null && `${percent} %`].filter(Boolean).join(" · "),
     changeName: (name) => `Change ${name}`,
     removeName: (name) => `Remove ${name}`,
-    personAdd: "New person",
     peopleEmpty: "No people yet",
     peopleEmptyText: "Add those who are to be mapped. With a role the program knows what to compare them with.",
     roleAdd: "New role",

@@ -30,6 +30,5 @@ export default {
     stepRoleText: "Begin from a template with requirements.",
     stepPerson: "Add a person and begin to map",
     stepPersonText: "One competence at a time, the person's own rating beside the coach's.",
-    newPerson: "New person",
   },
 };

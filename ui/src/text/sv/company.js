@@ -72,7 +72,6 @@ export default {
       [people !== null && `${people} personer`, percent !== null && `${percent} %`].filter(Boolean).join(" · "),
     changeName: (/** @type {string} */ name) => `Ändra ${name}`,
     removeName: (/** @type {string} */ name) => `Ta bort ${name}`,
-    personAdd: "Ny person",
     peopleEmpty: "Inga personer ännu",
     peopleEmptyText: "Lägg till dem som ska kartläggas. Med en befattning vet programmet vad de ska jämföras med.",
     roleAdd: "Ny befattning",

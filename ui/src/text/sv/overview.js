@@ -31,6 +31,5 @@ export default {
     stepRoleText: "Utgå från en mall med färdiga krav.",
     stepPerson: "Lägg till en person och börja kartlägga",
     stepPersonText: "En kompetens i taget, egen skattning bredvid coachens.",
-    newPerson: "Ny person",
   },
 };
