@@ -118,7 +118,7 @@ async function save(form) {
 function askAnother(refusal) {
   const words = t.person.fresh;
   return openDialog({ title: words.sameTitle }, (/** @type {(value?: boolean) => void} */ close) => [
-    h("p", null, refusal.text),
+    h("div", { class: "dialog-text" }, h("p", null, refusal.text)),
     h(
       "div",
       { class: "form-actions" },

@@ -89,7 +89,7 @@ export function gaps(person, act) {
             ? h("p", { class: "soft" }, t.plan.noGaps)
             : h("ul", { class: "gap-list" }, open.map((gap) => gapRow(gap, select, choose))),
           unknown.length > 0 &&
-            h("p", { class: "soft small gap-unknown" }, `${t.levels.notAssessed}: `, unknown.map((gap, index) => [index > 0 && ", ", say(gap.name)])),
+            h("p", { class: "soft small gap-unknown" }, `${label("outcome", "not_assessed")}: `, unknown.map((gap, index) => [index > 0 && ", ", say(gap.name)])),
         ],
   );
 }

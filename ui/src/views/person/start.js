@@ -21,7 +21,7 @@ export async function startInterview(page) {
   const options = page.comparisons.length > 0 ? ofComparisons(page) : await roleOptions(page);
   if (options.length === 0) {
     await openDialog({ title: t.person.start.title }, (/** @type {(value?: undefined) => void} */ close) => [
-      h("p", null, t.person.start.noRoles),
+      h("div", { class: "dialog-text" }, h("p", null, t.person.start.noRoles)),
       h("div", { class: "form-actions" }, button(t.form.close, () => close())),
     ]);
     return undefined;
