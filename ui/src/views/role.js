@@ -115,6 +115,7 @@ function requirement(row, roleId, act, follow) {
 
   async function save() {
     clearTimeout(resting);
+    resting = undefined;
     const saved = await attempt(() =>
       call("requirement_save", { role_id: roleId, competence_id: competenceId, level, critical }),
     );
@@ -136,7 +137,15 @@ function requirement(row, roleId, act, follow) {
     h("div", { class: "requirement-name" }, h("a", { href: `#/library/competences/${competenceId}` }, say(row.name)), meaning),
     h(
       "fieldset",
-      { class: "segments" },
+      {
+        class: "segments",
+        // Whoever leaves the levels, or locks, does not wait for the rest.
+        onfocusout: (/** @type {FocusEvent} */ event) => {
+          const to = event.relatedTarget;
+          const within = to instanceof HTMLInputElement && to.name === `level-${competenceId}`;
+          if (resting !== undefined && !within) save();
+        },
+      },
       h("legend", { class: "visually-hidden" }, t.role.levelOf(row.name.text)),
       levels.map((choice) =>
         h(

@@ -278,6 +278,6 @@ function segments(name, label, options, value, act) {
 
 /** @param {HTMLElement} panel */
 function focusFirst(panel) {
-  const first = panel.querySelector("input:not([type=hidden]), h1");
+  const first = panel.querySelector("input:not([type=hidden])") ?? panel.querySelector("h1");
   if (first instanceof HTMLElement) first.focus();
 }

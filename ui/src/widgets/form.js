@@ -337,12 +337,19 @@ export function readForm(form) {
  */
 export function showErrors(form, error, focus = true) {
   const refusal = asRefusal(error);
-  const control = refusal.field ? form.querySelector(`[name="${CSS.escape(refusal.field)}"]`) : null;
+  const named = form.querySelectorAll("[name]");
+  // Where there is only one thing to fill in, it is what the words are about.
+  const control = refusal.field
+    ? form.querySelector(`[name="${CSS.escape(refusal.field)}"]`)
+    : named.length === 1
+      ? (named[0] ?? null)
+      : null;
   clearErrors(form);
   if (control instanceof HTMLElement) {
     setError(control, refusal.text);
     if (focus) control.focus();
     else announce(refusal.text);
+    if (focus && control instanceof HTMLInputElement && control.type === "password") control.select();
     return;
   }
   const box = form.querySelector(".form-error");
