@@ -203,7 +203,8 @@ function settle(page, title, to, again, full) {
   else scrollTo(0, 0);
   if (kept || (again && !inside)) return;
   // What had the focus was taken away: what stands in its place now has it.
-  const next = again && order >= 0 ? main.querySelectorAll(FOCUSABLE)[order] : null;
+  const now = main.querySelectorAll(FOCUSABLE);
+  const next = again && order >= 0 ? now[Math.min(order, now.length - 1)] : null;
   if (next instanceof HTMLElement) {
     next.focus({ preventScroll: true });
     return;
