@@ -305,6 +305,7 @@ fn of_store<'a>(error: &store::Error, path: &'a Path, words: &'a Words) -> Messa
         },
         store::Error::ReadOnly => Message::ReadOnly { path: shown },
         store::Error::DiskFull => Message::DiskFull,
+        store::Error::UnsafePlace(_) => Message::UnsafePlace { path: shown },
         store::Error::WrongPassword => Message::WrongPassword,
         store::Error::Damaged(Piece::Keys) => Message::RegisterKeysDamaged { register: name },
         store::Error::Damaged(_) => Message::RegisterDamaged { register: name },

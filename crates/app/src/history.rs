@@ -37,11 +37,12 @@ pub(crate) fn details(
     names: &dyn Fn(&str, &str) -> Option<String>,
 ) -> Vec<String> {
     let teller = Teller { words, names };
-    let mut rows = entry.changes.iter().map(|change| teller.change(change));
-    let mut lines: Vec<String> = if entry.changes.len() == 1 {
-        rows.next().unwrap_or_default()
-    } else {
-        rows.filter(|lines| !lines.is_empty()).map(|lines| lines.join(" · ")).collect()
+    let mut rows: Vec<Vec<String>> =
+        entry.changes.iter().map(|change| teller.change(change)).collect();
+    rows.retain(|lines| !lines.is_empty());
+    let mut lines: Vec<String> = match rows.len() {
+        0 | 1 => rows.pop().unwrap_or_default(),
+        _ => rows.iter().map(|lines| lines.join(" · ")).collect(),
     };
     if lines.len() > LINES_SHOWN {
         let left_out = lines.split_off(LINES_SHOWN - 1).len();
@@ -332,5 +333,29 @@ mod tests {
         let lines = told(many.collect(), Language::Sv);
         assert_eq!(lines.len(), LINES_SHOWN);
         assert_eq!(lines.last().map(String::as_str), Some("… och 61 till"));
+    }
+
+    #[test]
+    fn no_history_of_the_example_shows_an_id_a_code_or_a_full_number() {
+        let register = crate::example::in_memory().unwrap();
+        let entries = register.history(store::Subject::Everything, usize::MAX).unwrap();
+        let mut told = 0;
+        for language in Language::ALL {
+            let words = words::in_language(*language);
+            for line in
+                entries.iter().flat_map(|entry| details(entry, words, &|_, _| Some("X".into())))
+            {
+                let raw = line.split(|c: char| !c.is_alphanumeric() && c != '-' && c != '_').find(
+                    |part| {
+                        part.contains('_')
+                            || Uuid::try_parse(part).is_ok()
+                            || (part.len() == 12 && part.parse::<u64>().is_ok())
+                    },
+                );
+                assert_eq!(raw, None, "{line}");
+                told += 1;
+            }
+        }
+        assert!(told > 1_000, "{told}");
     }
 }

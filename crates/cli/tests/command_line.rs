@@ -1,11 +1,15 @@
 //! The program as people and scripts run it: arguments, environment, exit status, what stands where.
 
+use app::{
+    api::{person::PersonForm, register::OpenRegisterAt},
+    program::{Holder, KeyCost, Program, Setup, World},
+};
 use std::{
     collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
     process::{Command, Output, Stdio},
-    sync::LazyLock,
+    sync::{Arc, LazyLock},
 };
 
 /// One example for all tests, made once: they read it only, each from a copy of its own where the
@@ -178,21 +182,7 @@ fn without_a_password_and_a_terminal_nothing_is_opened() {
 #[test]
 fn a_register_in_use_is_refused_until_it_is_let_go() {
     let (_folder, path) = register();
-    let settings = tempfile::tempdir().unwrap();
-    let window = app::program::Program::new(app::program::Setup {
-        settings_folder: settings.path().join("settings"),
-        documents_folder: settings.path().to_owned(),
-        waiting_room: settings.path().join("waiting"),
-        dialogs: std::sync::Arc::new(NoDialogs),
-        key_cost: app::program::KeyCost::FOR_TESTS,
-        world: app::program::World::system,
-        holder: app::program::Holder::Window,
-    });
-    let at = app::api::register::OpenRegisterAt {
-        path: path.display().to_string(),
-        password: "exempel".to_owned(),
-    };
-    app::register::open(&window, at).unwrap();
+    let window = window(&path);
     let refused = command().arg("check").arg(&path).output().unwrap();
     assert_eq!(refused.status.code(), Some(1));
     assert!(complaint(&refused).contains("another window"), "{}", complaint(&refused));
@@ -200,6 +190,24 @@ fn a_register_in_use_is_refused_until_it_is_let_go() {
     let let_go = command().arg("check").arg(&path).output().unwrap();
     assert!(let_go.status.success(), "{}", complaint(&let_go));
     assert!(answer(&let_go).contains("whole"));
+}
+
+/// What the window does when it opens a register.
+fn window(register: &Path) -> Program {
+    let nowhere = register.with_file_name("window");
+    let program = Program::new(Setup {
+        settings_folder: nowhere.join("settings"),
+        documents_folder: nowhere.join("documents"),
+        waiting_room: nowhere.join("waiting"),
+        dialogs: Arc::new(NoDialogs),
+        key_cost: KeyCost::FOR_TESTS,
+        world: World::system,
+        holder: Holder::Window,
+    });
+    let path = register.display().to_string();
+    let at = OpenRegisterAt { path, password: "exempel".to_owned() };
+    app::register::open(&program, at).unwrap();
+    program
 }
 
 struct NoDialogs;
@@ -217,6 +225,58 @@ impl app::dialogs::Dialogs for NoDialogs {
     fn show_file(&self, _file: &Path) -> bool {
         false
     }
+}
+
+#[test]
+fn odd_names_get_papers_with_harmless_file_names_and_missing_letters_are_named() {
+    let (folder, path) = register();
+    let mapped: Vec<serde_json::Value> = people(&path)
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|person| !person["mapping"].is_null())
+        .cloned()
+        .collect();
+    let names = ["../../A\u{30A}sa", "CON", "\"Bosse\" O’Neill/..", "\u{4E2D}\u{6587}"];
+    let window = window(&path);
+    for (person, name) in mapped.iter().zip(names) {
+        let form = PersonForm {
+            id: serde_json::from_value(person["id"].clone()).unwrap(),
+            given_name: name.to_owned(),
+            family_name: String::new(),
+            identity_number: String::new(),
+            gender: None,
+            birth_date: String::new(),
+            reporting_identity: String::new(),
+            paper_language: None,
+            interpreter: String::new(),
+            wishes: String::new(),
+            note: String::new(),
+            company_id: None,
+            role_id: None,
+            participant_from: String::new(),
+            is_another: false,
+        };
+        window.with_desk(|desk| app::person::save(desk, form)).unwrap();
+    }
+    window.close();
+    let out = folder.path().join("out");
+    let output = command()
+        .args(["papers", "--kind", "profile", "--out"])
+        .args([&out, &path])
+        .output()
+        .unwrap();
+    // The name in a script that the font lacks; all others are there.
+    assert_eq!(output.status.code(), Some(1));
+    let said = complaint(&output);
+    assert!(said.contains("U+4E2D") && said.contains("1 document could not"), "{said}");
+    let papers = files(&out);
+    assert_eq!(papers.len(), mapped.len() - 1);
+    for name in ["Åsa", "CON", "-Bosse- O’Neill"] {
+        assert!(papers.iter().any(|paper| paper.contains(name)), "{name} in {papers:?}");
+    }
+    let beside = ["kopia.kompetenspass", "out", "window"].map(str::to_owned);
+    assert!(files(folder.path()).is_subset(&beside.into()), "{:?}", files(folder.path()));
 }
 
 #[test]
