@@ -1,0 +1,139 @@
+//! What it costs that a rating is saved when the coach is told so: one assessment by the use case
+//! that the window calls, in an encrypted register on disk with its standard settings, beside the
+//! least that any promise of durability costs there: one block appended to a file, and one fsync.
+
+use crate::{
+    names,
+    outcome::{Outcome, Stopped},
+    table::Row,
+    timing::{Times, milliseconds, ratio, timed},
+    workplace::Workplace,
+};
+use app::{
+    api::{
+        ById,
+        mapping::{Assess, StartMapping},
+        person::PersonForm,
+        role::RolesOf,
+    },
+    desk::Desk,
+    mapping, person,
+    program::KeyCost,
+    role,
+};
+use domain::{
+    assessment::{Basis, OutcomeKind, Rater},
+    id::{MappingId, RoleId},
+};
+use std::{
+    fs::File,
+    io::{self, Write},
+};
+use uuid::Uuid;
+
+/// Saves measured: some ten interviews, of the length that real ones have.
+const SAVES: usize = 400;
+
+/// What a file system writes at least.
+const BLOCK: [u8; 4096] = [0x5a; 4096];
+
+pub(crate) fn measure(place: &Workplace) -> Outcome {
+    let program = place.program(KeyCost::STANDARD)?;
+    let mut bare = File::create(place.folder().join("bare"))?;
+    let (mut saves, mut syncs) = (Times::default(), Times::default());
+    let role = program.with_desk(longest_role)?.ok_or_else(no_role)?;
+    for number in 0.. {
+        if saves.count() >= SAVES {
+            break;
+        }
+        let ratings = program.with_desk(|desk| interview(desk, number, role))?;
+        for rating in ratings {
+            // By turns, so that both meet the same disk.
+            let (saved, time) = timed(|| program.with_desk(|desk| mapping::assess(desk, rating)));
+            saved?;
+            saves.add(time);
+            let (synced, time) = timed(|| append(&mut bare));
+            synced?;
+            syncs.add(time);
+        }
+    }
+    let row = |what: &str, percent, goal| {
+        let (save, sync) = (saves.percentile(percent), syncs.percentile(percent));
+        Row {
+            figure: format!("an acknowledged save, {what} of {}", saves.count()),
+            ours: milliseconds(save),
+            baseline: format!("{} one fsync of 4 KB", milliseconds(sync)),
+            ratio: format!("{:.2}", ratio(save, sync)),
+            goal,
+        }
+    };
+    Ok(vec![row("median", 50, "<= 1.5"), row("p95", 95, "")])
+}
+
+fn append(file: &mut File) -> io::Result<()> {
+    file.write_all(&BLOCK)?;
+    file.sync_all()
+}
+
+/// The role of the library that requires most.
+fn longest_role(desk: &mut Desk) -> app::Result<Option<RoleId>> {
+    let roles = role::list(desk, RolesOf { company_id: None })?;
+    Ok(roles.into_iter().max_by_key(|role| role.requirements).map(|role| role.id))
+}
+
+fn no_role() -> Stopped {
+    Stopped::Failed("the library has no role".into())
+}
+
+/// Begins an interview with a new person, and gives what will be answered: each competence by the
+/// person and by the coach.
+fn interview(desk: &mut Desk, number: u64, role_id: RoleId) -> app::Result<Vec<Assess>> {
+    let (given_name, family_name) = names::person(number);
+    let added = person::save(
+        desk,
+        PersonForm {
+            id: None,
+            given_name,
+            family_name,
+            identity_number: String::new(),
+            gender: None,
+            birth_date: String::new(),
+            reporting_identity: String::new(),
+            paper_language: None,
+            interpreter: String::new(),
+            wishes: String::new(),
+            note: String::new(),
+            company_id: None,
+            role_id: None,
+            participant_from: String::new(),
+            is_another: true,
+        },
+    )?;
+    let started = mapping::start(desk, StartMapping { person_id: id(&added.id), role_id })?;
+    let mapping_id: MappingId = id(&started.id);
+    let page = mapping::page(desk, ById { id: mapping_id })?;
+    let competences =
+        page.areas.iter().flat_map(|area| &area.questions).map(|one| one.competence_id);
+    Ok(competences
+        .flat_map(|competence_id| {
+            [(Rater::Participant, 2, None), (Rater::Coach, 3, Some(Basis::Seen))].map(
+                |(rater, level, basis)| Assess {
+                    mapping_id,
+                    competence_id,
+                    rater,
+                    outcome: OutcomeKind::Level,
+                    level: Some(level),
+                    basis,
+                    reason: String::new(),
+                    note: String::new(),
+                    wants_to_guide: None,
+                },
+            )
+        })
+        .collect())
+}
+
+/// An id that the program has just given; nil would be refused by the register.
+fn id<Id: From<Uuid>>(text: &str) -> Id {
+    Id::from(Uuid::parse_str(text).unwrap_or_default())
+}
