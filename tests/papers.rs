@@ -2,7 +2,12 @@
 //! fonts by pdffonts, text and its order by pdftotext. With controls that must fail, so that a judge
 //! who is asleep is found out.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::print_stderr, reason = "all of this is test code")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "all of this is test code"
+)]
 
 use app::{
     example,
@@ -171,8 +176,10 @@ fn the_text_of_a_profile_comes_strengths_first_and_names_its_person_and_pages() 
     let papers = papers();
     let profile = papers
         .iter()
-        .find(|path| path.components().any(|part| part.as_os_str() == "sv")
-            && path.to_string_lossy().contains("ompetensprofil"))
+        .find(|path| {
+            path.components().any(|part| part.as_os_str() == "sv")
+                && path.to_string_lossy().contains("ompetensprofil")
+        })
         .expect("a Swedish profile");
     let name = profile.display().to_string();
     let Some((_, text)) = printed("pdftotext", &[&name, "-"]) else { return };

@@ -83,9 +83,7 @@ fn open_window<R: Runtime>(app: &tauri::AppHandle<R>) -> tauri::Result<()> {
     // No profile on disk; but WebKit lets no driver at a page without one, and tests need theirs.
     config.incognito = !is_driven();
     WebviewWindowBuilder::from_config(app, &config)?
-        .on_navigation(|url| {
-            url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost")
-        })
+        .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
         .on_page_load(|window, payload| {
             if payload.event() == PageLoadEvent::Finished {
                 // Focus where the page is, so that the first key press reaches it.

@@ -95,8 +95,7 @@ fn requirement_and_standing_stay_hidden_until_both_have_rated() {
     let company = test.company("Nordmark Svets AB");
     let role = test.role(&company, "Svetsare");
     let person = test.person("Amira", "Haddad", &company, &role);
-    let mapping =
-        id(&test.ok("mapping_start", json!({ "person_id": person, "role_id": role })));
+    let mapping = id(&test.ok("mapping_start", json!({ "person_id": person, "role_id": role })));
     let page = test.ok("mapping_page", json!({ "id": mapping }));
     let first = questions(&page)[0]["competence_id"].clone();
     let assess = |rater: &str, outcome: &str, level: Value| {
@@ -121,7 +120,10 @@ fn undo_takes_back_the_last_operation_by_name_and_redo_does_it_again() {
     test.ok("register_undo", json!({}));
     assert_eq!(test.ok("company_list", json!({})), json!([]));
     test.ok("register_redo", json!({}));
-    assert_eq!(test.ok("company_page", json!({ "id": company }))["company"]["name"], "Nordmark Svets AB");
+    assert_eq!(
+        test.ok("company_page", json!({ "id": company }))["company"]["name"],
+        "Nordmark Svets AB"
+    );
     let history = test.ok("history", json!({ "company": company }));
     assert_eq!(history.as_array().map(Vec::len), Some(3), "{history}");
 }
@@ -139,7 +141,8 @@ fn search_finds_people_companies_and_competences_whatever_the_marks() {
         ("tig", "TIG-svetsning"),
     ] {
         let found = test.ok("search", json!({ "text": text }));
-        let names: Vec<_> = found["hits"].as_array().expect("hits").iter().map(|h| &h["name"]).collect();
+        let names: Vec<_> =
+            found["hits"].as_array().expect("hits").iter().map(|h| &h["name"]).collect();
         assert!(names.contains(&&json!(name)), "{text}: {names:?}");
     }
     assert_eq!(test.ok("search", json!({ "text": " " }))["total"], 0);
@@ -152,14 +155,11 @@ fn a_cited_requirement_profile_gets_a_new_version_and_the_old_one_stays() {
     let role = test.role(&company, "Svetsare");
     let page = test.ok("role_page", json!({ "id": role }));
     let first = page["requirements"][0]["competence_id"].clone();
-    let form = |level: u8| {
-        json!({ "role_id": role, "competence_id": first, "level": level, "critical": false })
-    };
+    let form = |level: u8| json!({ "role_id": role, "competence_id": first, "level": level, "critical": false });
     test.ok("requirement_save", form(1));
     assert_eq!(test.ok("role_page", json!({ "id": role }))["profile"]["version"], 1);
     let person = test.person("Amira", "Haddad", &company, &role);
-    let mapping =
-        id(&test.ok("mapping_start", json!({ "person_id": person, "role_id": role })));
+    let mapping = id(&test.ok("mapping_start", json!({ "person_id": person, "role_id": role })));
     rate(&test, &mapping, &first, 2, 2);
     test.ok("requirement_save", form(4));
     let page = test.ok("role_page", json!({ "id": role }));

@@ -85,8 +85,7 @@ fn a_wrong_identity_number_says_which_part_is_wrong() {
         ("189001019803", "identity_number_check_digit"),
         ("189001010002", "identity_number_serial"),
     ] {
-        let answer =
-            test.call("program_read_identity", json!({ "text": typed })).expect_err(typed);
+        let answer = test.call("program_read_identity", json!({ "text": typed })).expect_err(typed);
         let code = answer["code"].as_str().unwrap_or_default();
         let said = answer["text"].as_str().unwrap_or_default().to_owned();
         assert!(code.starts_with("identity"), "{typed}: {answer}, wanted {part}");
@@ -113,7 +112,10 @@ fn the_same_person_is_not_taken_in_twice() {
     assert_eq!((&refused["code"], &refused["concerns"]), (&json!("same_name"), &json!(first)));
     form["is_another"] = true.into();
     test.ok("person_save", form);
-    assert_eq!(test.ok("person_list", json!({ "company_id": null })).as_array().map(Vec::len), Some(2));
+    assert_eq!(
+        test.ok("person_list", json!({ "company_id": null })).as_array().map(Vec::len),
+        Some(2)
+    );
 }
 
 #[test]
@@ -168,7 +170,8 @@ fn what_is_typed_wrong_is_refused_at_its_field_and_saves_nothing() {
 #[test]
 fn names_of_two_hundred_characters_quotes_emoji_and_marks_are_kept_as_they_are() {
     let test = TestProgram::with_register();
-    for name in ["å".repeat(200).as_str(), "O'Brien & \"Söner\" <AB>", "Ylva 🙂", "Ольга", "Łukasz"] {
+    for name in ["å".repeat(200).as_str(), "O'Brien & \"Söner\" <AB>", "Ylva 🙂", "Ольга", "Łukasz"]
+    {
         let company = test.company(name);
         assert_eq!(test.ok("company_page", json!({ "id": company }))["company"]["name"], name);
     }

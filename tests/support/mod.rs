@@ -60,7 +60,8 @@ impl TestProgram {
             world: World::system,
             holder: Holder::Window,
         }));
-        let app = shell::build(mock_builder(), Arc::clone(&program)).build(shell::context()).unwrap();
+        let app =
+            shell::build(mock_builder(), Arc::clone(&program)).build(shell::context()).unwrap();
         // The real program makes its window when it runs; the label is what capabilities go by.
         let window = WebviewWindowBuilder::new(&app, "main", Default::default()).build().unwrap();
         Self { _app: app, window, program, folder }

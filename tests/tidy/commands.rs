@@ -13,7 +13,7 @@ const TYPES: &str = "ui/types/api.ts";
 type Names = BTreeSet<String>;
 
 fn is_name(text: &str) -> bool {
-    text.contains('_') && text.chars().all(|c| c.is_ascii_lowercase() || c == '_')
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_lowercase() || c == '_')
 }
 
 /// The one table: lines such as `person_add: person::add(PersonAdd) -> Saved;`.
@@ -24,6 +24,7 @@ fn in_table(source: &str) -> Names {
     table
         .lines()
         .take_while(|line| *line != "}")
+        .filter(|line| line.ends_with(';') && line.contains(") -> "))
         .filter_map(|line| line.trim().split_once(": "))
         .map(|(name, _)| name.to_owned())
         .filter(|name| is_name(name))

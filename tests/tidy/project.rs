@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 /// Folders that hold nothing written by hand.
-const FOREIGN: [&str; 4] = [".git", "target", "node_modules", "out"];
+const FOREIGN: [&str; 5] = [".git", "target", "node_modules", "out", "gen"];
 
 /// A file of the project.
 pub(crate) struct File {

@@ -248,10 +248,8 @@ impl Window {
             json!(label)
         );
         self.tab_to(&format!("the list {label:?}"), &is_it).await;
-        let script = format!(
-            "return document.activeElement.selectedOptions[0]?.label === {}",
-            json!(entry)
-        );
+        let script =
+            format!("return document.activeElement.selectedOptions[0]?.label === {}", json!(entry));
         for _ in 0..60 {
             if self.run(&script).await == json!(true) {
                 return;

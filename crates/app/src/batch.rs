@@ -89,8 +89,7 @@ pub fn start(program: &Program, input: Batch) -> Result<BatchState> {
         match made {
             Ok(made) => {
                 job.state.done = made.made;
-                job.state.refused =
-                    made.refused.iter().map(|refused| refused.say(words)).collect();
+                job.state.refused = made.refused.iter().map(|refused| refused.say(words)).collect();
             }
             Err(error) => job.state.refused.push(error.say(words)),
         }

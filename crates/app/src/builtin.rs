@@ -275,7 +275,11 @@ mod tests {
         for competence in competences {
             assert!(seen.insert(&competence.code), "{} stands twice", competence.code);
             for text in competence.levels.sv.iter().chain(&competence.levels.en) {
-                assert!(seen.insert(text), "{}: a level text stands twice: {text}", competence.code);
+                assert!(
+                    seen.insert(text),
+                    "{}: a level text stands twice: {text}",
+                    competence.code
+                );
                 assert!(text.trim().len() > 10, "{}: {text}", competence.code);
             }
         }
@@ -298,8 +302,18 @@ mod tests {
             assert!(role.permits.iter().all(|permit| permits.contains(permit)), "{}", role.code);
             let mut once = HashSet::new();
             for required in &role.requirements {
-                assert!(known.contains(&required.competence), "{}: {}", role.code, required.competence);
-                assert!(once.insert(&required.competence), "{}: {}", role.code, required.competence);
+                assert!(
+                    known.contains(&required.competence),
+                    "{}: {}",
+                    role.code,
+                    required.competence
+                );
+                assert!(
+                    once.insert(&required.competence),
+                    "{}: {}",
+                    role.code,
+                    required.competence
+                );
             }
         }
     }

@@ -141,9 +141,9 @@ pub fn save(desk: &mut Desk, form: CompanyForm) -> Result<Saved> {
     let sni_version = form.sni_version.unwrap_or(SniVersion::Sni2007);
     let sni_code = match form.sni_code.trim() {
         "" => None,
-        typed => Some(
-            Sni::parse(sni_version, typed).map_err(|wrong| Error::field("sni_code", wrong))?,
-        ),
+        typed => {
+            Some(Sni::parse(sni_version, typed).map_err(|wrong| Error::field("sni_code", wrong))?)
+        }
     };
     let fields = Company {
         id: form.id.unwrap_or(CompanyId(uuid::Uuid::nil())),

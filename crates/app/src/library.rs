@@ -14,8 +14,8 @@ use crate::{
     role, typed,
 };
 use domain::{
-    comparison::Place,
     company::Company,
+    comparison::Place,
     id::{AreaId, CompanyId, CompetenceId},
     level::Level,
     library::{Area, Competence, Said},
@@ -59,11 +59,7 @@ impl Library {
     }
 
     /// A competence's name; empty for one that is not there.
-    pub(crate) fn name(
-        &self,
-        id: CompetenceId,
-        language: domain::language::Language,
-    ) -> Said {
+    pub(crate) fn name(&self, id: CompetenceId, language: domain::language::Language) -> Said {
         self.competences
             .get(&id)
             .map_or_else(|| Said { text: String::new(), language }, |found| found.name(language))
@@ -173,8 +169,8 @@ pub fn save_area(desk: &mut Desk, form: AreaForm) -> Result<Saved> {
     let last = desk.register.all::<Area>()?.iter().map(|area| area.position).max();
     desk.save(OperationCode::AreaSaved, About::NOBODY, |tx| {
         let id = form.id.unwrap_or_else(|| tx.new_id());
-        let (code, position) = present
-            .map_or((None, last.unwrap_or(0) + 1), |area| (area.code, area.position));
+        let (code, position) =
+            present.map_or((None, last.unwrap_or(0) + 1), |area| (area.code, area.position));
         tx.put(&Area { id, code, position, name_sv, name_en, archived: form.archived })?;
         Ok(id)
     })

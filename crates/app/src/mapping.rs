@@ -5,8 +5,8 @@ use crate::{
     api::{
         ById, Saved,
         mapping::{
-            Assess, Assessed, FinishMapping, InterviewArea, InterviewPage, MappingChange,
-            Question, Revealed, StartMapping,
+            Assess, Assessed, FinishMapping, InterviewArea, InterviewPage, MappingChange, Question,
+            Revealed, StartMapping,
         },
     },
     desk::{About, Desk},
@@ -120,8 +120,7 @@ impl Interview {
         library: &Library,
         language: domain::language::Language,
     ) -> Result<Question> {
-        let competence =
-            library.competences.get(&required.competence_id).ok_or(Error::NotFound)?;
+        let competence = library.competences.get(&required.competence_id).ok_or(Error::NotFound)?;
         let own = self.latest(competence.id, Rater::Participant);
         let coach = self.latest(competence.id, Rater::Coach);
         Ok(Question {
@@ -152,11 +151,7 @@ fn reveal(
     required: Level,
 ) -> Option<Revealed> {
     let (own, coach) = (own?.says(), coach?.says());
-    Some(Revealed {
-        required,
-        standing: Standing::of(Some(coach), required),
-        differ: own != coach,
-    })
+    Some(Revealed { required, standing: Standing::of(Some(coach), required), differ: own != coach })
 }
 
 /// The interview page.
@@ -311,8 +306,11 @@ pub fn change(desk: &mut Desk, input: MappingChange) -> Result<Saved> {
 pub fn finish(desk: &mut Desk, input: FinishMapping) -> Result<Saved> {
     let today = desk.today();
     let mapping = desk.get::<Mapping>(input.id)?;
-    let (state, done_on) =
-        if input.done { (MappingState::Done, Some(today.max(mapping.started_on))) } else { (MappingState::Open, None) };
+    let (state, done_on) = if input.done {
+        (MappingState::Done, Some(today.max(mapping.started_on)))
+    } else {
+        (MappingState::Open, None)
+    };
     desk.save(OperationCode::MappingDone, About::person(mapping.person_id), |tx| {
         tx.put(&Mapping { state, done_on, ..mapping })?;
         Ok(input.id)

@@ -30,8 +30,9 @@ pub(crate) fn strength(password: &str, words: &Words) -> PasswordStrength {
         let hint = match suggestion {
             Suggestion::AddAnotherWordOrTwo => passwords.add_words(),
             Suggestion::UseAFewWordsAvoidCommonPhrases => passwords.avoid_common(),
-            Suggestion::AvoidSequences
-            | Suggestion::UseALongerKeyboardPatternWithMoreTurns => passwords.avoid_sequences(),
+            Suggestion::AvoidSequences | Suggestion::UseALongerKeyboardPatternWithMoreTurns => {
+                passwords.avoid_sequences()
+            }
             Suggestion::AvoidRepeatedWordsAndCharacters => passwords.avoid_repetition(),
             Suggestion::AvoidDatesAndYearsThatAreAssociatedWithYou
             | Suggestion::AvoidRecentYears
@@ -46,12 +47,7 @@ pub(crate) fn strength(password: &str, words: &Words) -> PasswordStrength {
             hints.push(hint);
         }
     }
-    PasswordStrength {
-        score,
-        verdict: passwords.verdict(score),
-        hints,
-        enough: is_enough(score),
-    }
+    PasswordStrength { score, verdict: passwords.verdict(score), hints, enough: is_enough(score) }
 }
 
 const fn is_enough(score: u8) -> bool {

@@ -187,14 +187,7 @@ pub fn save(desk: &mut Desk, form: PlanForm) -> Result<Saved> {
     desk.save(OperationCode::PlanChanged, About::person(person), |tx| {
         let plan = plan_within(tx, person, today)?;
         let id = plan.id;
-        tx.put(&Plan {
-            goal_short,
-            goal_short_by,
-            goal_long,
-            goal_long_by,
-            conditions,
-            ..plan
-        })?;
+        tx.put(&Plan { goal_short, goal_short_by, goal_long, goal_long_by, conditions, ..plan })?;
         Ok(id)
     })
 }

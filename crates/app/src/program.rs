@@ -14,8 +14,7 @@ use crate::{
     desk::{Desk, local_day},
     dialogs::Dialogs,
     error::{Error, Result},
-    passwords,
-    register,
+    passwords, register,
     settings::Settings,
     typed,
 };

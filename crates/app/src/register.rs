@@ -10,18 +10,13 @@ use crate::{
     builtin,
     desk::{Desk, instant},
     error::{Error, Result, Wrong},
-    example,
-    passwords,
+    example, passwords,
     program::{self, Program, held},
     typed,
 };
 use chrono::NaiveDate;
 use domain::{
-    company::Company,
-    id::CoachId,
-    operation::OperationCode,
-    person::Person,
-    project::Coach,
+    company::Company, id::CoachId, operation::OperationCode, person::Person, project::Coach,
 };
 use std::path::{Path, PathBuf};
 use store::{Operation, Password, Register};
@@ -162,13 +157,14 @@ pub fn example(program: &Program, _: Nothing) -> Result<OpenRegister> {
     let password = Password::new(EXAMPLE_PASSWORD);
     // The example may be what is open: it lets go of its lock before it is opened again.
     program.close();
-    let register = if folder.exists() {
-        open_at(program, &folder, &password)?
-    } else {
+    if !folder.exists() {
         std::fs::create_dir_all(&program.setup.settings_folder)
             .map_err(|error| Error::file(&program.setup.settings_folder, error))?;
-        example::make(&folder, program.setup.key_cost, program.setup.holder)?
-    };
+        // Made by a clock of its own, and lived in by the real one.
+        let made = example::make(&folder, program.setup.key_cost, program.setup.holder)?;
+        made.close()?;
+    }
+    let register = open_at(program, &folder, &password)?;
     seat(program, register, folder)
 }
 
@@ -220,7 +216,8 @@ fn desk(program: &Program, mut register: Register, folder: PathBuf) -> Result<De
 /// When it cannot be read.
 pub fn state(desk: &mut Desk, _: Nothing) -> Result<OpenRegister> {
     let words = desk.words();
-    let named = |entry: Option<store::Entry>| entry.map(|entry| words.label_within(entry.code).to_owned());
+    let named =
+        |entry: Option<store::Entry>| entry.map(|entry| words.label_within(entry.code).to_owned());
     Ok(OpenRegister {
         name: name_of(&desk.path),
         path: desk.path.display().to_string(),

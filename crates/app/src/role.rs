@@ -5,8 +5,8 @@ use crate::{
     api::{
         ById, Saved,
         role::{
-            AddRole, PermitRequirementForm, PermitRow, ProfileRef, RequirementForm,
-            RequirementRef, RequirementRow, RoleForm, RolePage, RoleRow, RolesOf,
+            AddRole, PermitRequirementForm, PermitRow, ProfileRef, RequirementForm, RequirementRef,
+            RequirementRow, RoleForm, RolePage, RoleRow, RolesOf,
         },
     },
     desk::{About, Desk},
@@ -62,7 +62,11 @@ pub(crate) fn name(role: &Role, language: Language) -> Said {
 }
 
 /// How a profile is referred to.
-pub(crate) fn profile_ref(view: &View, profile: &Profile, language: Language) -> Result<ProfileRef> {
+pub(crate) fn profile_ref(
+    view: &View,
+    profile: &Profile,
+    language: Language,
+) -> Result<ProfileRef> {
     let role = view.get::<Role>(profile.role_id)?.ok_or(Error::NotFound)?;
     Ok(ProfileRef {
         id: profile.id,
@@ -176,9 +180,7 @@ pub fn page(desk: &mut Desk, input: ById<RoleId>) -> Result<RolePage> {
 pub fn add(desk: &mut Desk, form: AddRole) -> Result<Saved> {
     let template = form
         .template_id
-        .map(|id| -> Result<_> {
-            Ok((desk.get::<Role>(id)?, in_force(&desk.register, id)?))
-        })
+        .map(|id| -> Result<_> { Ok((desk.get::<Role>(id)?, in_force(&desk.register, id)?)) })
         .transpose()?;
     let or_templates = |typed: &str, from: fn(&Role) -> &str| match &template {
         Some((role, _)) if typed.trim().is_empty() => from(role).to_owned(),
@@ -191,8 +193,7 @@ pub fn add(desk: &mut Desk, form: AddRole) -> Result<Saved> {
     } else {
         typed::line("name_en", &or_templates(&form.name_en, |role| &role.name_en))?
     };
-    let ssyk =
-        ssyk(&or_templates(&form.ssyk, |role| role.ssyk.as_deref().unwrap_or_default()))?;
+    let ssyk = ssyk(&or_templates(&form.ssyk, |role| role.ssyk.as_deref().unwrap_or_default()))?;
     if let Some(company) = form.company_id {
         desk.get::<Company>(company)?;
     }

@@ -97,8 +97,8 @@ pub fn search(desk: &mut Desk, input: Search) -> Result<SearchResult> {
     if desk.search.is_none() {
         desk.search = Some(SearchList::read(desk)?);
     }
-    Ok(desk.search.as_ref().map_or_else(
-        || SearchResult { hits: Vec::new(), total: 0 },
-        |list| list.find(&input.text),
-    ))
+    Ok(desk
+        .search
+        .as_ref()
+        .map_or_else(|| SearchResult { hits: Vec::new(), total: 0 }, |list| list.find(&input.text)))
 }

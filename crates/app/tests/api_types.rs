@@ -12,7 +12,11 @@ use domain::id::{
     ActionId, BackgroundId, CompanyId, ComparisonId, CompetenceId, ContactId, DocumentId,
     EvidenceId, FollowUpId, HoldingId, MappingId, NeedId, NoticeId, PersonId, RoleId, StatusId,
 };
-use std::{any::TypeId, collections::{BTreeMap, HashSet}, path::Path};
+use std::{
+    any::TypeId,
+    collections::{BTreeMap, HashSet},
+    path::Path,
+};
 use ts_rs::{Config, TS, TypeVisitor};
 
 const HEAD: &str = "\

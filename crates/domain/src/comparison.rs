@@ -272,11 +272,8 @@ pub fn propose_strengths(against: &Against) -> Vec<&Line> {
 /// not assessed is unknown and proposed as nothing.
 #[must_use]
 pub fn propose_development(against: &Against) -> Vec<&Line> {
-    let mut lines: Vec<&Line> = against
-        .lines
-        .iter()
-        .filter(|line| matches!(line.standing, Standing::Gap { .. }))
-        .collect();
+    let mut lines: Vec<&Line> =
+        against.lines.iter().filter(|line| matches!(line.standing, Standing::Gap { .. })).collect();
     lines.sort_by_key(|line| (!line.critical, std::cmp::Reverse(line.standing.gap())));
     lines.truncate(PROPOSED);
     lines

@@ -84,8 +84,11 @@ fn what_is_said_and_required_gives_the_standing() {
 
 #[test]
 fn a_surplus_never_hides_a_gap() {
-    let against =
-        compare(&[required(1, 2, false), required(2, 3, false)], &[coach(1, 4), coach(2, 1)], &places());
+    let against = compare(
+        &[required(1, 2, false), required(2, 3, false)],
+        &[coach(1, 4), coach(2, 1)],
+        &places(),
+    );
     assert_eq!(against.coverage.met, 1);
     assert_eq!(against.lines[1].standing.gap(), Some(2));
 }
@@ -93,10 +96,7 @@ fn a_surplus_never_hides_a_gap() {
 #[test]
 fn not_assessed_not_applicable_and_zero_are_three_different_things() {
     let requirements = [required(1, 2, false), required(2, 2, false), required(3, 2, false)];
-    let said = [
-        coach(1, 0),
-        rated(3, 9, Rater::Coach, Outcome::NotApplicable, "2020-10-05"),
-    ];
+    let said = [coach(1, 0), rated(3, 9, Rater::Coach, Outcome::NotApplicable, "2020-10-05")];
     let against = compare(&requirements, &said, &places());
     let standings: Vec<_> = against.lines.iter().map(|line| line.standing).collect();
     assert_eq!(
@@ -142,8 +142,12 @@ fn a_level_taken_back_is_unknown_again() {
 
 #[test]
 fn lines_follow_the_library_with_critical_ones_first_in_their_area() {
-    let requirements =
-        [required(11, 1, false), required(2, 1, false), required(3, 1, true), required(1, 1, false)];
+    let requirements = [
+        required(11, 1, false),
+        required(2, 1, false),
+        required(3, 1, true),
+        required(1, 1, false),
+    ];
     let against = compare(&requirements, &[], &places());
     let order: Vec<_> = against.lines.iter().map(|line| line.competence_id.0.as_u128()).collect();
     assert_eq!(order, [3, 1, 2, 11]);

@@ -62,18 +62,8 @@ pub fn parse(text: &str, reference: NaiveDate) -> Result<NaiveDate, DateInputErr
             Mark(second),
             Number(d, 1..=2),
         ] if first == second => date(year(y), m, d),
-        [
-            Number(d, 1..=2),
-            Mark('/' | '.'),
-            Number(m, 1..=2),
-            ref rest @ ..,
-        ]
-        | [
-            Number(d, 1..=2),
-            Mark(' ' | '-' | '.'),
-            Month(m),
-            ref rest @ ..,
-        ]
+        [Number(d, 1..=2), Mark('/' | '.'), Number(m, 1..=2), ref rest @ ..]
+        | [Number(d, 1..=2), Mark(' ' | '-' | '.'), Month(m), ref rest @ ..]
         | [Number(d, 1..=2), Month(m), ref rest @ ..] => {
             with_or_without_year(d, m, rest, reference)
         }
@@ -149,10 +139,7 @@ fn month_named(name: &str) -> Option<u32> {
         ("december", "december"),
     ];
     let is_meant = |full: &str| name.len() >= 3 && full.starts_with(name);
-    (1..)
-        .zip(NAMES)
-        .find(|(_, (sv, en))| is_meant(sv) || is_meant(en))
-        .map(|(number, _)| number)
+    (1..).zip(NAMES).find(|(_, (sv, en))| is_meant(sv) || is_meant(en)).map(|(number, _)| number)
 }
 
 /// What may follow day and month: nothing, a closing point (`5 okt.`), or a year.
@@ -198,11 +185,7 @@ fn closest(day: u32, month: u32, reference: NaiveDate) -> Result<NaiveDate, Date
         .filter(|year| YEARS.contains(year))
         .filter_map(|year| NaiveDate::from_ymd_opt(year, month, day))
         .min_by_key(|candidate| candidate.signed_duration_since(reference).num_days().abs())
-        .ok_or(DateInputError::Day {
-            day,
-            month,
-            year: None,
-        })
+        .ok_or(DateInputError::Day { day, month, year: None })
 }
 
 #[cfg(test)]
@@ -265,11 +248,7 @@ mod tests {
         ]) {
             for name in names.split(' ') {
                 let text = format!("3 {name} 2021");
-                assert_eq!(
-                    parse(&text, on(2020, 1, 1)),
-                    Ok(on(2021, month, 3)),
-                    "{text}"
-                );
+                assert_eq!(parse(&text, on(2020, 1, 1)), Ok(on(2021, month, 3)), "{text}");
             }
         }
     }
@@ -287,11 +266,7 @@ mod tests {
             ("29/2", on(1901, 6, 1), on(1904, 2, 29)),
             ("31 dec", on(1900, 1, 1), on(1900, 12, 31)),
         ] {
-            assert_eq!(
-                parse(text, reference),
-                Ok(expected),
-                "{text} at {reference}"
-            );
+            assert_eq!(parse(text, reference), Ok(expected), "{text} at {reference}");
         }
     }
 
@@ -323,38 +298,10 @@ mod tests {
             ("2020-13-01", Month { month: 13 }),
             ("5/0", Month { month: 0 }),
             ("10/31", Month { month: 31 }),
-            (
-                "31/4",
-                Day {
-                    day: 31,
-                    month: 4,
-                    year: None,
-                },
-            ),
-            (
-                "0 maj",
-                Day {
-                    day: 0,
-                    month: 5,
-                    year: None,
-                },
-            ),
-            (
-                "30 feb 2020",
-                Day {
-                    day: 30,
-                    month: 2,
-                    year: Some(2020),
-                },
-            ),
-            (
-                "29/2 2021",
-                Day {
-                    day: 29,
-                    month: 2,
-                    year: Some(2021),
-                },
-            ),
+            ("31/4", Day { day: 31, month: 4, year: None }),
+            ("0 maj", Day { day: 0, month: 5, year: None }),
+            ("30 feb 2020", Day { day: 30, month: 2, year: Some(2020) }),
+            ("29/2 2021", Day { day: 29, month: 2, year: Some(2021) }),
         ] {
             assert_eq!(parse(text, on(2020, 10, 5)), Err(error), "{text:?}");
         }

@@ -18,10 +18,7 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 #[must_use]
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    let letters = text
-        .nfkd()
-        .filter(|c| !is_combining_mark(*c))
-        .flat_map(char::to_lowercase);
+    let letters = text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase);
     for letter in letters {
         match letter {
             // A blank is written when something follows it, so none is left at the ends.
@@ -58,20 +55,14 @@ pub fn fold(text: &str) -> String {
 /// The words of a search, folded. An empty search has none.
 #[must_use]
 pub fn fold_words(search: &str) -> Vec<String> {
-    fold(search)
-        .split(' ')
-        .filter(|word| !word.is_empty())
-        .map(ToOwned::to_owned)
-        .collect()
+    fold(search).split(' ').filter(|word| !word.is_empty()).map(ToOwned::to_owned).collect()
 }
 
 /// Whether every word stands somewhere in the text, also inside its words (`svets` is found in
 /// `tig-svetsning`). Both sides are folded; no words match everything.
 #[must_use]
 pub fn matches(folded_text: &str, folded_words: &[String]) -> bool {
-    folded_words
-        .iter()
-        .all(|word| folded_text.contains(word.as_str()))
+    folded_words.iter().all(|word| folded_text.contains(word.as_str()))
 }
 
 /// The place of a text in a Swedish list: å, ä and ö after z, w after v, é beside e, æ and ø beside
@@ -180,11 +171,9 @@ mod tests {
 
     #[test]
     fn a_decomposed_letter_stands_where_the_composed_one_does() {
-        for (composed, decomposed) in [
-            ("Åsa", "A\u{30a}sa"),
-            ("Öst", "O\u{308}st"),
-            ("é", "e\u{301}"),
-        ] {
+        for (composed, decomposed) in
+            [("Åsa", "A\u{30a}sa"), ("Öst", "O\u{308}st"), ("é", "e\u{301}")]
+        {
             assert_eq!(SortKey::new(composed), SortKey::new(decomposed));
         }
     }

@@ -165,21 +165,13 @@ impl IdentityNumber {
     /// Which kind of number it is.
     #[must_use]
     pub fn kind(self) -> IdentityKind {
-        if self.day() >= DAY_OFFSET {
-            IdentityKind::Coordination
-        } else {
-            IdentityKind::Personal
-        }
+        if self.day() >= DAY_OFFSET { IdentityKind::Coordination } else { IdentityKind::Personal }
     }
 
     /// The gender that the number states. The person may live as another.
     #[must_use]
     pub const fn legal_gender(self) -> LegalGender {
-        if self.serial().is_multiple_of(2) {
-            LegalGender::Woman
-        } else {
-            LegalGender::Man
-        }
+        if self.serial().is_multiple_of(2) { LegalGender::Woman } else { LegalGender::Man }
     }
 
     /// The date in the number; none for a coordination number without a real one. The birthday may

@@ -49,9 +49,8 @@ pub(crate) fn typed(text: &str) -> Result<Typed, FormError> {
         match character {
             '0'..='9' => {
                 // Wraps only far beyond twelve digits, where the length is refused below.
-                digits = digits
-                    .wrapping_mul(10)
-                    .wrapping_add(u64::from(character) - u64::from('0'));
+                digits =
+                    digits.wrapping_mul(10).wrapping_add(u64::from(character) - u64::from('0'));
                 count += 1;
             }
             // Hyphens, en dash, figure dash, minus and their kin.
@@ -70,11 +69,7 @@ pub(crate) fn typed(text: &str) -> Result<Typed, FormError> {
         [(sign, before)] if before + 4 == count => Some(sign),
         _ => return Err(FormError::Sign),
     };
-    Ok(Typed {
-        digits,
-        count,
-        sign,
-    })
+    Ok(Typed { digits, count, sign })
 }
 
 /// Whether the last of ten digits is the check digit of the nine before it: weights 2, 1, 2, 1 … from
@@ -97,9 +92,8 @@ mod tests {
     #[test]
     fn the_check_digit_of_the_published_example_holds_and_no_other_does() {
         // The Tax Agency's worked example, 640823-323 gives 4.
-        let holding: Vec<u64> = (6_408_233_230..=6_408_233_239)
-            .filter(|n| check_digit_holds(*n))
-            .collect();
+        let holding: Vec<u64> =
+            (6_408_233_230..=6_408_233_239).filter(|n| check_digit_holds(*n)).collect();
         assert_eq!(holding, [6_408_233_234]);
     }
 

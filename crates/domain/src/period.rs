@@ -48,9 +48,12 @@ mod tests {
     #[test]
     fn both_ends_belong_to_the_period() {
         let (from, to) = (day("2020-10-05"), day("2020-10-07"));
-        for (date, inside) in
-            [("2020-10-04", false), ("2020-10-05", true), ("2020-10-07", true), ("2020-10-08", false)]
-        {
+        for (date, inside) in [
+            ("2020-10-04", false),
+            ("2020-10-05", true),
+            ("2020-10-07", true),
+            ("2020-10-08", false),
+        ] {
             assert_eq!(day(date).is_some_and(|d| contains(from, to, d)), inside, "{date}");
         }
     }

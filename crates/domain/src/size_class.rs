@@ -28,24 +28,9 @@ struct Limits {
 }
 
 const LIMITS: [Limits; 3] = [
-    Limits {
-        class: SizeClass::Micro,
-        headcount_below: 10,
-        turnover: 2,
-        balance: 2,
-    },
-    Limits {
-        class: SizeClass::Small,
-        headcount_below: 50,
-        turnover: 10,
-        balance: 10,
-    },
-    Limits {
-        class: SizeClass::Medium,
-        headcount_below: 250,
-        turnover: 50,
-        balance: 43,
-    },
+    Limits { class: SizeClass::Micro, headcount_below: 10, turnover: 2, balance: 2 },
+    Limits { class: SizeClass::Small, headcount_below: 50, turnover: 10, balance: 10 },
+    Limits { class: SizeClass::Medium, headcount_below: 250, turnover: 50, balance: 43 },
 ];
 
 impl SizeClass {
@@ -102,8 +87,7 @@ impl Figures {
     /// exactly `rate` thousand kronor, so nothing is rounded.
     fn within(self, tkr: Option<u32>, million_euros: u64) -> Option<bool> {
         let rate = u64::from(self.kronor_per_euro_thousandths);
-        tkr.filter(|_| rate > 0)
-            .map(|tkr| u64::from(tkr) <= million_euros * rate)
+        tkr.filter(|_| rate > 0).map(|tkr| u64::from(tkr) <= million_euros * rate)
     }
 }
 
@@ -147,12 +131,7 @@ mod tests {
             (249, 525_001, 451_501, Large),
             (3, 525_001, 451_501, Large),
             (250, 0, 0, Large),
-            (
-                i64::from(u32::MAX),
-                i64::from(u32::MAX),
-                i64::from(u32::MAX),
-                Large,
-            ),
+            (i64::from(u32::MAX), i64::from(u32::MAX), i64::from(u32::MAX), Large),
         ] {
             assert_eq!(
                 propose_at(RATE, headcount, turnover, balance),
@@ -200,10 +179,7 @@ mod tests {
 
     #[test]
     fn small_and_medium_sized_is_everything_but_large() {
-        let sme: Vec<_> = SizeClass::ALL
-            .iter()
-            .filter(|class| class.is_sme())
-            .collect();
+        let sme: Vec<_> = SizeClass::ALL.iter().filter(|class| class.is_sme()).collect();
         assert_eq!(sme, [&Micro, &Small, &Medium]);
     }
 }

@@ -84,23 +84,12 @@ impl Sni {
         if !(2..=5).contains(&code.len()) {
             return Err(SniError::Length { digits: code.len() });
         }
-        let division = code
-            .get(..2)
-            .and_then(|two| two.parse().ok())
-            .unwrap_or_default();
+        let division = code.get(..2).and_then(|two| two.parse().ok()).unwrap_or_default();
         let exists = match version {
             SniVersion::Sni2007 => section_of(division).is_some(),
             SniVersion::Sni2025 => division > 0,
         };
-        if exists {
-            Ok(Self {
-                version,
-                code,
-                division,
-            })
-        } else {
-            Err(SniError::Division)
-        }
+        if exists { Ok(Self { version, code, division }) } else { Err(SniError::Division) }
     }
 
     /// The version that the code belongs to.
@@ -171,9 +160,7 @@ impl Division {
 }
 
 fn section_of(division: u8) -> Option<&'static Section> {
-    SECTIONS
-        .iter()
-        .find(|section| (section.first..=section.last).contains(&division))
+    SECTIONS.iter().find(|section| (section.first..=section.last).contains(&division))
 }
 
 macro_rules! sections {
@@ -256,10 +243,7 @@ mod tests {
     use SniVersion::{Sni2007, Sni2025};
 
     fn letter(version: SniVersion, code: &str) -> Option<char> {
-        Sni::parse(version, code)
-            .unwrap()
-            .section()
-            .map(|section| section.letter)
+        Sni::parse(version, code).unwrap().section().map(|section| section.letter)
     }
 
     #[test]
@@ -274,11 +258,7 @@ mod tests {
             ("01.110", "01110", "01.110"),
         ] {
             let sni = Sni::parse(Sni2007, typed).unwrap();
-            assert_eq!(
-                (sni.code(), sni.formatted().as_str()),
-                (code, printed),
-                "{typed}"
-            );
+            assert_eq!((sni.code(), sni.formatted().as_str()), (code, printed), "{typed}");
         }
     }
 
@@ -305,20 +285,13 @@ mod tests {
     fn the_2007_version_has_21_sections_over_88_divisions() {
         let letters: String = SECTIONS.iter().map(|section| section.letter).collect();
         assert_eq!(letters, "ABCDEFGHIJKLMNOPQRSTU");
-        let divisions = (0..=99)
-            .filter(|division| section_of(*division).is_some())
-            .count();
+        let divisions = (0..=99).filter(|division| section_of(*division).is_some()).count();
         assert_eq!(divisions, 88);
     }
 
     #[test]
     fn the_24_divisions_of_manufacturing_are_all_there_and_in_section_c() {
-        assert!(
-            MANUFACTURING
-                .iter()
-                .map(|division| division.number)
-                .eq(10..=33)
-        );
+        assert!(MANUFACTURING.iter().map(|division| division.number).eq(10..=33));
         for division in MANUFACTURING {
             assert_eq!(letter(Sni2007, &division.number.to_string()), Some('C'));
         }
@@ -332,18 +305,12 @@ mod tests {
             industry(Sni2007, "25.110", Language::Sv),
             Some("Tillverkning av metallvaror utom maskiner och apparater")
         );
-        assert_eq!(
-            industry(Sni2007, "28", Language::En),
-            Some("Other machinery")
-        );
+        assert_eq!(industry(Sni2007, "28", Language::En), Some("Other machinery"));
         assert_eq!(
             industry(Sni2007, "62.010", Language::En),
             Some("Information and communication")
         );
-        assert_eq!(
-            industry(Sni2025, "25.110", Language::Sv),
-            Some("Tillverkning")
-        );
+        assert_eq!(industry(Sni2025, "25.110", Language::Sv), Some("Tillverkning"));
         assert_eq!(industry(Sni2025, "62.100", Language::Sv), None);
     }
 

@@ -69,18 +69,8 @@ mod tests {
 
     #[test]
     fn a_code_is_four_digits_and_keeps_its_leading_zero() {
-        assert_eq!(
-            SsykCode::parse(" 7223 ")
-                .map(|code| code.to_string())
-                .as_deref(),
-            Ok("7223")
-        );
-        assert_eq!(
-            SsykCode::parse("0110")
-                .map(|code| code.to_string())
-                .as_deref(),
-            Ok("0110")
-        );
+        assert_eq!(SsykCode::parse(" 7223 ").map(|code| code.to_string()).as_deref(), Ok("7223"));
+        assert_eq!(SsykCode::parse("0110").map(|code| code.to_string()).as_deref(), Ok("0110"));
         for (text, error) in [
             ("", SsykError::Length { digits: 0 }),
             ("722", SsykError::Length { digits: 3 }),

@@ -29,8 +29,7 @@ pub enum TextError {
 /// trimmed at both ends. `å` typed in two parts and `å` typed in one are the same text afterwards.
 #[must_use]
 pub fn clean(text: &str) -> String {
-    let kept: String =
-        text.nfc().filter(|c| !c.is_control() || *c == '\n' || *c == '\t').collect();
+    let kept: String = text.nfc().filter(|c| !c.is_control() || *c == '\n' || *c == '\t').collect();
     kept.trim().to_owned()
 }
 

@@ -41,14 +41,8 @@ const COORDINATION: [&str; 7] = [
     "192004912388",
 ];
 /// Numbers of the national pension funds, published by the same project.
-const ORGANISATIONS: [&str; 6] = [
-    "8572090606",
-    "8020051952",
-    "8020057538",
-    "8024062302",
-    "8551040721",
-    "8020144120",
-];
+const ORGANISATIONS: [&str; 6] =
+    ["8572090606", "8020051952", "8020057538", "8024062302", "8551040721", "8020144120"];
 
 fn on(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
@@ -59,9 +53,7 @@ fn today() -> NaiveDate {
 }
 
 fn number(twelve_digits: &str) -> IdentityNumber {
-    twelve_digits
-        .parse()
-        .unwrap_or_else(|error| panic!("{twelve_digits}: {error}"))
+    twelve_digits.parse().unwrap_or_else(|error| panic!("{twelve_digits}: {error}"))
 }
 
 fn read(text: &str) -> Result<String, Wrong> {
@@ -81,10 +73,7 @@ fn published(file: &str) -> Option<serde_json::Value> {
 fn texts(list: &serde_json::Value) -> Vec<&str> {
     let items = list.as_array().expect("a list");
     assert!(!items.is_empty());
-    items
-        .iter()
-        .map(|item| item.as_str().expect("a text"))
-        .collect()
+    items.iter().map(|item| item.as_str().expect("a text")).collect()
 }
 
 /// Every number that differs in one of the last ten digits (the check does not cover the century).
@@ -96,10 +85,7 @@ fn single_digit_slips(twelve_digits: &str) -> Vec<String> {
             digits.into_iter().collect()
         })
     };
-    (2..12)
-        .flat_map(|position| ('0'..='9').map(move |d| (position, d)))
-        .filter_map(slip)
-        .collect()
+    (2..12).flat_map(|position| ('0'..='9').map(move |d| (position, d))).filter_map(slip).collect()
 }
 
 #[test]
@@ -179,22 +165,13 @@ fn a_wrong_number_is_told_which_part_is_wrong() {
 #[test]
 fn an_error_tells_no_digit_of_the_number_and_crosses_as_a_code() {
     let error = IdentityNumber::parse("570428-9998", today()).unwrap_err();
-    assert_eq!(
-        serde_json::to_string(&error).unwrap(),
-        r#"{"part":"check_digit"}"#
-    );
+    assert_eq!(serde_json::to_string(&error).unwrap(), r#"{"part":"check_digit"}"#);
     let error = IdentityNumber::parse("570428-999", today()).unwrap_err();
-    assert_eq!(
-        serde_json::to_string(&error).unwrap(),
-        r#"{"part":"length","digits":9}"#
-    );
+    assert_eq!(serde_json::to_string(&error).unwrap(), r#"{"part":"length","digits":9}"#);
     for digits in PERSONAL {
         for slip in single_digit_slips(digits) {
             let said = slip.parse::<IdentityNumber>().unwrap_err().to_string();
-            assert!(
-                !said.contains(&digits[2..8]) && !said.contains(&digits[8..]),
-                "{said}"
-            );
+            assert!(!said.contains(&digits[2..8]) && !said.contains(&digits[8..]), "{said}");
         }
     }
 }
@@ -266,10 +243,7 @@ fn digits_stay_hidden_unless_asked_for() {
 fn only_twelve_right_digits_come_out_of_the_register() {
     let stored = serde_json::to_string(&number("195704289999")).unwrap();
     assert_eq!(stored, "\"195704289999\"");
-    assert_eq!(
-        serde_json::from_str::<IdentityNumber>(&stored).unwrap(),
-        number("195704289999")
-    );
+    assert_eq!(serde_json::from_str::<IdentityNumber>(&stored).unwrap(), number("195704289999"));
     for other in [
         "\"5704289999\"",
         "\"19570428-9999\"",
@@ -277,10 +251,7 @@ fn only_twelve_right_digits_come_out_of_the_register() {
         "\"195704289998\"",
         "195704289999",
     ] {
-        assert!(
-            serde_json::from_str::<IdentityNumber>(other).is_err(),
-            "{other}"
-        );
+        assert!(serde_json::from_str::<IdentityNumber>(other).is_err(), "{other}");
     }
 }
 
@@ -316,10 +287,7 @@ fn an_organisation_number_is_read_with_and_without_hyphen_and_prefix() {
             assert!(!number.is_sole_trader());
             let stored = serde_json::to_string(&number).unwrap();
             assert_eq!(stored, format!("\"{ten}\""));
-            assert_eq!(
-                serde_json::from_str::<OrganisationNumber>(&stored).unwrap(),
-                number
-            );
+            assert_eq!(serde_json::from_str::<OrganisationNumber>(&stored).unwrap(), number);
         }
         assert!(read(ten).is_err(), "{ten} is no person's");
     }
@@ -334,22 +302,13 @@ fn a_sole_traders_number_is_the_owners_and_is_kept_as_one() {
     ] {
         let number = OrganisationNumber::parse(text, today()).unwrap();
         assert!(number.is_sole_trader());
-        assert_eq!(
-            number.sole_trader().map(IdentityNumber::digits).as_deref(),
-            Some(digits)
-        );
+        assert_eq!(number.sole_trader().map(IdentityNumber::digits).as_deref(), Some(digits));
         assert_eq!(number.masked(), format!("{}-****", &digits[..8]));
-        assert_eq!(
-            number.formatted(today()),
-            format!("{}-{}", &digits[2..8], &digits[8..])
-        );
+        assert_eq!(number.formatted(today()), format!("{}-{}", &digits[2..8], &digits[8..]));
         assert_eq!(format!("{number:?}"), "OrganisationNumber(hidden)");
         let stored = serde_json::to_string(&number).unwrap();
         assert_eq!(stored, format!("\"{digits}\""));
-        assert_eq!(
-            serde_json::from_str::<OrganisationNumber>(&stored).unwrap(),
-            number
-        );
+        assert_eq!(serde_json::from_str::<OrganisationNumber>(&stored).unwrap(), number);
     }
 }
 
@@ -366,48 +325,18 @@ fn a_wrong_organisation_number_is_told_which_part_is_wrong() {
         ("857209-0607", CheckDigit),
         ("16857209-0607", CheckDigit),
         ("16570428-9999", ThirdDigit),
-        (
-            "571328-9999",
-            SoleTrader {
-                error: Wrong::Month,
-            },
-        ),
-        (
-            "570428-9998",
-            SoleTrader {
-                error: Wrong::CheckDigit,
-            },
-        ),
-        (
-            "17857209-0606",
-            SoleTrader {
-                error: Wrong::Century,
-            },
-        ),
+        ("571328-9999", SoleTrader { error: Wrong::Month }),
+        ("570428-9998", SoleTrader { error: Wrong::CheckDigit }),
+        ("17857209-0606", SoleTrader { error: Wrong::Century }),
     ] {
-        assert_eq!(
-            OrganisationNumber::parse(text, today()),
-            Err(error),
-            "{text}"
-        );
+        assert_eq!(OrganisationNumber::parse(text, today()), Err(error), "{text}");
     }
     assert_eq!(
-        serde_json::to_string(&SoleTrader {
-            error: Wrong::Month
-        })
-        .unwrap(),
+        serde_json::to_string(&SoleTrader { error: Wrong::Month }).unwrap(),
         r#"{"part":"sole_trader","error":{"part":"month"}}"#
     );
-    for stored in [
-        "\"857209-0606\"",
-        "\"168572090606\"",
-        "\"5704289999\"",
-        "\"8572090607\"",
-    ] {
-        assert!(
-            serde_json::from_str::<OrganisationNumber>(stored).is_err(),
-            "{stored}"
-        );
+    for stored in ["\"857209-0606\"", "\"168572090606\"", "\"5704289999\"", "\"8572090607\""] {
+        assert!(serde_json::from_str::<OrganisationNumber>(stored).is_err(), "{stored}");
     }
 }
 
@@ -446,9 +375,7 @@ fn published_coordination_numbers_without_a_real_date_are_asked_about() {
     };
     let undated = texts(&list).into_iter().filter(|digits| {
         let number = number(digits);
-        let asked = number
-            .warnings(today())
-            .contains(&IdentityWarning::NoRealDate);
+        let asked = number.warnings(today()).contains(&IdentityWarning::NoRealDate);
         assert_eq!(asked, number.birth_date().is_none(), "{digits}");
         asked
     });

@@ -6,7 +6,7 @@ use domain::language::Language;
 use print::{Document, Printer, TextSize, documents, preview::Preview};
 
 #[path = "../src/samples.rs"]
-#[allow(dead_code, clippy::expect_used)]
+#[allow(dead_code, clippy::expect_used, reason = "shared with the tests, and made for them")]
 mod samples;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

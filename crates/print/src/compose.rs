@@ -69,7 +69,7 @@ pub(crate) struct Block {
 
 impl Block {
     pub(crate) fn height(&self) -> f32 {
-        #[allow(clippy::cast_precision_loss)] // some thousand lines at most
+        #[allow(clippy::cast_precision_loss, reason = "some thousand lines at most")]
         let lines = self.lines.len() as f32;
         lines * self.leading
     }
@@ -316,7 +316,7 @@ impl<'p> Composer<'p> {
                     lines.extend(block.lines.into_iter().map(|line| (line, ink)));
                 }
             }
-            #[allow(clippy::cast_precision_loss)] // few lines
+            #[allow(clippy::cast_precision_loss, reason = "few lines")]
             let height = lines.len() as f32 * leading;
             let mut top = match label.hang {
                 Hang::Above => label.y - height,

@@ -123,7 +123,7 @@ impl Typeface {
         shape(&font, &mut buffer, ShapeOptions::new().features(&features))
             .map_err(|_| Missing(first))?;
         let thousandths = 1000.0 / f32::from(self.font.units_per_em());
-        #[allow(clippy::cast_precision_loss)] // font units are 16 bits wide
+        #[allow(clippy::cast_precision_loss, reason = "font units are 16 bits wide")]
         let scaled = |units: i32| units as f32 * thousandths;
         let infos = buffer.glyph_infos();
         let starts: BTreeSet<usize> = infos.iter().map(|info| info.cluster as usize).collect();

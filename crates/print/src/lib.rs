@@ -18,7 +18,7 @@ mod page;
 pub mod preview;
 mod printer;
 #[cfg(test)]
-#[allow(dead_code)] // shared with the tests and the example of the crate
+#[allow(dead_code, reason = "shared with the tests and the example of the crate")]
 mod samples;
 mod table;
 mod tags;

@@ -1,5 +1,5 @@
-// Papers of invented people for tests and for looking at. The tests' roots bring `documents` into
-// scope at the crate's root, whichever crate that is. The organisation number is a published one.
+//! Papers of invented people for tests and for looking at. The tests' roots bring `documents` into
+//! scope at the crate's root, whichever crate that is. The organisation number is a published one.
 
 use chrono::NaiveDate;
 use domain::{

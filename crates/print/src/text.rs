@@ -30,7 +30,7 @@ impl Line {
     /// Width in points.
     pub(crate) fn width(&self) -> f32 {
         let words: f32 = self.words.iter().map(|word| word.advance).sum();
-        #[allow(clippy::cast_precision_loss)] // a line holds few words
+        #[allow(clippy::cast_precision_loss, reason = "a line holds few words")]
         let spaces = self.words.len().saturating_sub(1) as f32 * self.space.advance;
         (words + spaces) * self.size / 1000.0
     }

@@ -155,7 +155,7 @@ pub(crate) const fn rgb(ink: Ink) -> (f32, f32, f32) {
     }
 }
 
-#[allow(clippy::cast_precision_loss)] // a byte is exact in an f32
+#[allow(clippy::cast_precision_loss, reason = "a byte is exact in an f32")]
 const fn hex(colour: u32) -> (f32, f32, f32) {
     (
         ((colour >> 16) & 0xff) as f32 / 255.0,

@@ -367,6 +367,8 @@ fn nothing_happens_after_the_day_that_the_register_lives_in_and_all_of_it_in_wor
             assert!(entry.at.date_naive() <= today, "{}: {:?}", person.given_name, entry.code);
             assert!(entry.at.time() < chrono::NaiveTime::from_hms_opt(16, 0, 0).unwrap());
             assert!(entry.coach.is_some());
+            let weekday = entry.at.weekday();
+            assert!(!matches!(weekday, Weekday::Sat | Weekday::Sun), "{}", entry.at);
         }
     }
     for one in register.all::<EmploymentStatus>().unwrap() {

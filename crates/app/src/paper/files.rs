@@ -29,8 +29,11 @@ pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
 pub(super) fn put_in_waiting_room(room: &Path, bytes: &[u8]) -> Result<PathBuf> {
     let at = |error| Error::file(room, error);
     make_private(room).map_err(at)?;
-    let mut file =
-        tempfile::Builder::new().prefix("utskrift-").suffix(".pdf").tempfile_in(room).map_err(at)?;
+    let mut file = tempfile::Builder::new()
+        .prefix("utskrift-")
+        .suffix(".pdf")
+        .tempfile_in(room)
+        .map_err(at)?;
     file.write_all(bytes).map_err(at)?;
     file.into_temp_path().keep().map_err(|error| at(error.error))
 }

@@ -176,8 +176,10 @@ pub fn make_many(
             Target::Folder(folder) => {
                 content::paper(view, &mut printer, &request, Identity::NotIssued, today).and_then(
                     |paper| {
-                        let name =
-                            unique(&mut names, file_name(one.kind, &one.name, selection.language, today));
+                        let name = unique(
+                            &mut names,
+                            file_name(one.kind, &one.name, selection.language, today),
+                        );
                         files::write_whole(&folder.join(name), &paper.bytes)
                     },
                 )

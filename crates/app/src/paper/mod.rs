@@ -82,12 +82,7 @@ pub fn preview(desk: &mut Desk, input: PaperOf) -> Result<Preview> {
     let preview = print::preview::Preview::open(paper.bytes)?;
     let pages = u32::try_from(preview.page_count()).unwrap_or(u32::MAX);
     desk.preview = Some(preview);
-    Ok(Preview {
-        pages,
-        file_name: paper.file_name,
-        title: paper.title,
-        remarks: paper.remarks,
-    })
+    Ok(Preview { pages, file_name: paper.file_name, title: paper.title, remarks: paper.remarks })
 }
 
 /// One page of the paper last previewed.

@@ -63,8 +63,7 @@ pub fn save_status(desk: &mut Desk, form: StatusForm) -> Result<Saved> {
     typed::in_order("ends", Some(starts), ends)?;
     let percent = typed::percent("percent", &form.percent)?
         .filter(|_| form.kind == EmploymentStatusKind::ShortTime);
-    let about =
-        About { person: Some(employment.person_id), company: Some(employment.company_id) };
+    let about = About { person: Some(employment.person_id), company: Some(employment.company_id) };
     desk.save(OperationCode::StatusSaved, about, |tx| {
         let id = form.id.unwrap_or_else(|| tx.new_id());
         tx.put(&EmploymentStatus {
@@ -216,11 +215,8 @@ pub fn save_holding(desk: &mut Desk, form: HoldingForm) -> Result<Saved> {
     let today = desk.today();
     let permit_id = desk.get::<Permit>(form.permit_id)?.id;
     let person_id = desk.get::<Person>(form.person_id)?.id;
-    let (issued_on, valid_until) = typed::period(
-        ("issued_on", &form.issued_on),
-        ("valid_until", &form.valid_until),
-        today,
-    )?;
+    let (issued_on, valid_until) =
+        typed::period(("issued_on", &form.issued_on), ("valid_until", &form.valid_until), today)?;
     let confirmed_on = typed::date("confirmed_on", &form.confirmed_on, today)?;
     typed::in_order("confirmed_on", issued_on, confirmed_on)?;
     let issuer = typed::line("issuer", &form.issuer)?;

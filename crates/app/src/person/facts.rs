@@ -65,9 +65,11 @@ fn add(desk: &mut Desk, fields: Person, form: &PersonForm) -> Result<Saved> {
     }
     if !form.is_another {
         let name = fold(&fields.full_name());
-        let same = desk.register.all::<Person>()?.into_iter().find(|other| {
-            fold(&other.full_name()) == name
-        });
+        let same = desk
+            .register
+            .all::<Person>()?
+            .into_iter()
+            .find(|other| fold(&other.full_name()) == name);
         if let Some(same) = same {
             return Err(Error::SamePerson { by: SamePerson::Name, id: same.id });
         }

@@ -8,8 +8,8 @@ mod page;
 
 pub use around::{
     remove_background, remove_comparison, remove_holding, remove_need, remove_status,
-    save_background, save_comparison, save_employment, save_holding, save_need,
-    save_participation, save_status,
+    save_background, save_comparison, save_employment, save_holding, save_need, save_participation,
+    save_status,
 };
 pub use evidence::{remove_evidence, save_evidence};
 pub use facts::{save, save_number, show_number};
@@ -60,10 +60,7 @@ pub(crate) fn employer(
 
 /// Names of a company's people, or of all, in the order of names. Whoever has or had an employment
 /// there belongs to a company.
-pub(crate) fn names(
-    view: &View,
-    company: Option<CompanyId>,
-) -> Result<Vec<(PersonId, String)>> {
+pub(crate) fn names(view: &View, company: Option<CompanyId>) -> Result<Vec<(PersonId, String)>> {
     let here: Option<std::collections::HashSet<PersonId>> = company
         .map(|company| view.children::<Employment, _>(company))
         .transpose()?

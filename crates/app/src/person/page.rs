@@ -17,8 +17,8 @@ use crate::{
 use chrono::NaiveDate;
 use domain::{
     assessment::{Assessment, Rater},
-    comparison::{self, Against, Place, compare},
     company::Company,
+    comparison::{self, Against, Place, compare},
     document::IssuedDocument,
     evidence::{Evidence, EvidenceLink},
     id::{CompanyId, CompetenceId, PermitId, PersonId, RoleId},
@@ -417,7 +417,6 @@ fn mapping_views(view: &View, person: PersonId, language: Language) -> Result<Ve
         })
         .collect()
 }
-
 
 /// The latest identity number of every person who has one.
 pub(crate) fn numbers(view: &View) -> Result<HashMap<PersonId, PersonNumber>> {

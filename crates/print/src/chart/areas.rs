@@ -55,8 +55,7 @@ fn note(coverage: Coverage, words: &Words) -> String {
 }
 
 fn share(coverage: Coverage) -> Option<f32> {
-    // Counts of competences: far below where an f32 loses whole numbers.
-    #[allow(clippy::cast_precision_loss)]
+    #[allow(clippy::cast_precision_loss, reason = "counts of competences are exact in an f32")]
     (coverage.assessed > 0).then(|| coverage.met as f32 / coverage.assessed as f32)
 }
 
@@ -66,7 +65,7 @@ fn radar(areas: &[AreaShare<'_>], width: f32, text: f32, words: &Words) -> Drawi
     let height = 2.0 * (radius + caption);
     let (x, y) = (width / 2.0, height / 2.0);
     let at = |index: usize, share: f32| {
-        #[allow(clippy::cast_precision_loss)] // eight axes at most
+        #[allow(clippy::cast_precision_loss, reason = "there are eight axes at most")]
         let turn = index as f32 / areas.len() as f32;
         let angle = turn * std::f32::consts::TAU;
         (x + angle.sin() * radius * share, y - angle.cos() * radius * share)
@@ -168,7 +167,7 @@ fn bars(areas: &[AreaShare<'_>], width: f32, text: f32, words: &Words) -> Drawin
     let start = label + text;
     let room = (width - start - count).max(text);
     let most = areas.iter().map(|area| area.coverage.assessed).max().unwrap_or(0).max(1);
-    #[allow(clippy::cast_precision_loss)] // counts of competences
+    #[allow(clippy::cast_precision_loss, reason = "counts of competences are exact in an f32")]
     let unit = (room / most as f32).min(text * 1.5);
     // Room for a name over two lines where one is that long.
     let lines = if areas.iter().any(|a| a.name.chars().count() as f32 * text * 0.55 > label) {

@@ -1,3 +1,5 @@
+//! The charts as shapes: what is drawn for what is counted.
+
 use domain::{
     assessment::Outcome,
     comparison::{Coverage, Standing},

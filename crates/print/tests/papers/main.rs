@@ -1,15 +1,19 @@
 //! Papers as whoever receives them meets them: their bytes, their text in reading order, their
 //! structure, and what a validator says of them.
 
-// clippy.toml lets tests panic and speak; here every function is a test's.
-#![allow(clippy::expect_used, clippy::panic, clippy::print_stderr)]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "clippy.toml lets tests panic and speak; here every function is a test's"
+)]
 
 use print::documents;
 
-#[allow(dead_code)]
+#[allow(dead_code, reason = "shared with the crate and its example")]
 mod reading;
 #[path = "../../src/samples.rs"]
-#[allow(dead_code)]
+#[allow(dead_code, reason = "shared with the crate and its example")]
 mod samples;
 
 /// The same data gives the same bytes; what cannot be set is refused and named.

@@ -1,3 +1,5 @@
+//! What making a paper promises: the same bytes, its fonts within it, its facts in its head.
+
 use std::collections::BTreeSet;
 
 use domain::language::Language;

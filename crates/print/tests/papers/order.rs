@@ -1,3 +1,5 @@
+//! The order in which a paper is read, and what stands in it.
+
 use domain::{language::Language, library::Said};
 use print::{Document, Printer, documents::profile::Highlights};
 

@@ -1,3 +1,5 @@
+//! The pages as pictures, as the preview shows them.
+
 use print::{Printer, preview::Preview};
 
 use crate::samples;

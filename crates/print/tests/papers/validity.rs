@@ -15,10 +15,9 @@ fn judged(papers: &[(&str, Vec<u8>)]) -> Option<BTreeMap<String, bool>> {
         eprintln!("skipped: KOMPETENSPASS_VERAPDF names no validator");
         return None;
     };
-    let classpath = fs::read_to_string(Path::new(&folder).join("classpath")).expect("a classpath");
     let papers_folder = tempfile::tempdir().expect("a folder");
     let mut java = Command::new("java");
-    java.args(["-cp", classpath.trim(), "Vera", "ua1"]);
+    java.arg(format!("@{}/arguments", Path::new(&folder).display())).arg("ua1");
     for (name, bytes) in papers {
         let file = papers_folder.path().join(name);
         fs::write(&file, bytes).expect("a file");
