@@ -1,5 +1,7 @@
 //! The program as people and scripts run it: arguments, environment, exit status, what stands where.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails, helpers included")]
+
 use app::{
     api::{person::PersonForm, register::OpenRegisterAt},
     program::{Holder, KeyCost, Program, Setup, World},
@@ -12,11 +14,12 @@ use std::{
     sync::{Arc, LazyLock},
 };
 
-/// One example for all tests, made once: they read it only, each from a copy of its own where the
-/// lock matters.
-static EXAMPLE: LazyLock<tempfile::TempDir> = LazyLock::new(|| {
-    let folder = tempfile::tempdir().unwrap();
-    let made = run(["example".as_ref(), folder.path().as_os_str()]);
+/// The example, made once for all tests: they only read it, or take a copy.
+static EXAMPLE: LazyLock<PathBuf> = LazyLock::new(|| {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("example");
+    // What an earlier run left; nothing, the first time.
+    let _ = fs::remove_dir_all(&folder);
+    let made = run(["example".as_ref(), folder.as_os_str()]);
     assert!(made.status.success(), "{}", complaint(&made));
     folder
 });
@@ -48,7 +51,7 @@ fn register() -> (tempfile::TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let register = folder.path().join("kopia.kompetenspass");
     fs::create_dir(&register).unwrap();
-    for file in fs::read_dir(EXAMPLE.path().join("exempel.kompetenspass")).unwrap() {
+    for file in fs::read_dir(EXAMPLE.join("exempel.kompetenspass")).unwrap() {
         let file = file.unwrap();
         fs::copy(file.path(), register.join(file.file_name())).unwrap();
     }
@@ -100,7 +103,7 @@ fn the_example_is_the_same_every_time_it_is_made() {
     let made = run(["example".as_ref(), again.path().as_os_str()]);
     assert!(made.status.success(), "{}", complaint(&made));
     assert!(complaint(&made).is_empty(), "no bar where there is no terminal");
-    let [first, second] = [EXAMPLE.path(), again.path()];
+    let [first, second] = [EXAMPLE.as_path(), again.path()];
     assert_eq!(
         people(&first.join("exempel.kompetenspass")),
         people(&second.join("exempel.kompetenspass"))
@@ -127,17 +130,17 @@ fn an_example_that_is_there_is_kept_and_somebody_elses_register_is_refused() {
 }
 
 #[test]
-fn everyone_mapped_has_a_profile_and_a_plan_in_the_example() {
-    let register = EXAMPLE.path().join("exempel.kompetenspass");
+fn everyone_mapped_has_a_profile_and_everyone_planned_a_plan_in_the_example() {
+    let register = EXAMPLE.join("exempel.kompetenspass");
     let people = people(&register);
     let with = |field: &str| {
         people.as_array().unwrap().iter().filter(|person| !person[field].is_null()).count()
     };
-    let papers = files(&EXAMPLE.path().join("papers"));
+    let papers = files(&EXAMPLE.join("papers"));
     assert!(with("mapping") >= 30, "{}", with("mapping"));
     assert_eq!(papers.len(), with("mapping") + with("plan"));
     for paper in &papers {
-        let bytes = fs::read(EXAMPLE.path().join("papers").join(paper)).unwrap();
+        let bytes = fs::read(EXAMPLE.join("papers").join(paper)).unwrap();
         assert!(bytes.starts_with(b"%PDF-") && bytes.len() > 5_000, "{paper}");
     }
 }
