@@ -1,7 +1,7 @@
 //! Opening the program, or, where no window can open, making the example's papers; and the measures.
 
 use crate::launch::{Outcome, cargo, run as launch};
-use crate::system::{BUILD, WINDOW, has_display, require};
+use crate::system::{BUILD, PYTHON, TEST, WINDOW, has_display, provide, require};
 
 /// Builds the program and opens its window.
 pub(crate) fn run(arguments: &[String]) -> Outcome {
@@ -27,5 +27,7 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
 /// Measures; the figures are printed, and never asserted.
 pub(crate) fn bench(arguments: &[String]) -> Outcome {
     require(&[BUILD])?;
+    // A figure whose baseline or screen is missing says so and is left out.
+    provide(&[PYTHON, TEST])?;
     launch(cargo().args(["run", "--release", "--package", "bench", "--"]).args(arguments))
 }
