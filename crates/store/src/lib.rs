@@ -44,6 +44,7 @@ mod password;
 mod queries;
 mod reader;
 mod register;
+mod together;
 mod view;
 mod world;
 mod write;

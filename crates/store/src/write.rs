@@ -5,6 +5,7 @@ use crate::{
     Entity, Error, Piece, Register, Result, View,
     entity::row::{self, Row},
     hybrid_clock::{HybridClock, Stamp},
+    together::Step,
     world::{Clock, instant_text, whole_milliseconds},
 };
 use chrono::{DateTime, Utc};
@@ -12,7 +13,6 @@ use domain::{
     id::{CoachId, CompanyId, DeviceId, OperationId, PersonId, TypedId},
     operation::OperationCode,
 };
-use rusqlite::{Transaction, TransactionBehavior};
 use std::{
     cell::{Cell, RefCell},
     ops::Deref,
@@ -220,7 +220,8 @@ impl Writing<'_> {
 
 impl Register {
     /// Does `work` as one operation: all of it is saved and logged, or, if it answers with an
-    /// error, none of it. When this returns, what was written is on the disk.
+    /// error, none of it. When this returns, what was written is on the disk, unless it is within
+    /// [`together`](Self::together).
     ///
     /// An operation that changes nothing writes nothing and says so in [`Written::operation`].
     ///
@@ -240,12 +241,11 @@ impl Register {
         undoes: Option<OperationId>,
         work: impl FnOnce(&Writing<'_>) -> Result<T, E>,
     ) -> Result<Written<T>, E> {
-        let transaction =
-            Transaction::new_unchecked(self.view.connection(), TransactionBehavior::Immediate)
-                .map_err(Error::from)?;
+        let step = Step::begin(self.view.connection())?;
         if undoes.is_some() {
             // Rows come back in any order; references are looked at when all are there.
-            transaction.pragma_update(None, "defer_foreign_keys", true).map_err(Error::from)?;
+            let connection = self.view.connection();
+            connection.pragma_update(None, "defer_foreign_keys", true).map_err(Error::from)?;
         }
         let stamp = self.maker.tick();
         let id = OperationId::from(self.maker.hybrid.uuid_at(stamp));
@@ -264,7 +264,7 @@ impl Register {
         }
         writing.log_operation(stamp, undoes)?;
         let author = writing.author.get();
-        transaction.commit().map_err(Error::from)?;
+        step.keep()?;
         self.author = author;
         Ok(Written { value, operation: Some(id) })
     }

@@ -36,7 +36,8 @@ use store::{Clock, KeyCost, Password, Program, Register, World};
 const SEED: u64 = 2020;
 
 /// Makes the example register in `folder` and leaves it open. Its rows, ids and instants are the
-/// same every time; its keys, and so its bytes, are not.
+/// same every time; its keys, and so its bytes, are not. If it is interrupted, nothing of the
+/// example is in the register.
 ///
 /// # Errors
 /// When `folder` exists already or cannot be written.
@@ -46,7 +47,7 @@ pub fn make(folder: &Path, cost: KeyCost, holder: Program) -> Result<Register> {
     let password = Password::new(register::EXAMPLE_PASSWORD);
     let mut register = Register::create(folder, &password, cost, holder, calendar.world())
         .map_err(|error| Error::at(folder, error))?;
-    story::tell(&mut register, &calendar, &texts)?;
+    register.together(|register| story::tell(register, &calendar, &texts))?;
     Ok(register)
 }
 

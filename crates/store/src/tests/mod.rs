@@ -12,6 +12,7 @@ mod people;
 mod permission;
 mod sample;
 mod schema;
+mod together;
 mod undo;
 
 use crate::{KeyCost, Password, Program, Register, Result, World};
