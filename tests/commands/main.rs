@@ -1,7 +1,12 @@
 //! The program through its commands, as the page calls them: real handlers, real capability file,
 //! real register, no window. Each module holds facts about one side of it.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "all of this is test code")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "all of this is test code"
+)]
 
 #[path = "../support/mod.rs"]
 mod support;

@@ -37,7 +37,7 @@ export function asRefusal(error) {
  */
 export function showError(error) {
   const refusal = asRefusal(error);
-  if (refusal.code === "locked") {
+  if (refusal.code === "register_locked") {
     whenLocked();
     return;
   }

@@ -87,7 +87,7 @@ pub fn create(program: &Program, form: CreateRegister) -> Result<OpenRegister> {
 /// Puts the first things into a new register: its project, its coach, the library.
 pub(crate) fn fill(register: &mut Register, project: &str, coach: &str) -> Result<CoachId> {
     let coach_id: CoachId = register.new_id();
-    let written = register.write(Operation::new(OperationCode::RegisterCreated), |tx| {
+    let _ = register.write(Operation::new(OperationCode::RegisterCreated), |tx| {
         tx.put(&Coach {
             id: coach_id,
             name: coach.to_owned(),
@@ -97,7 +97,6 @@ pub(crate) fn fill(register: &mut Register, project: &str, coach: &str) -> Resul
         builtin::put_project(tx, project)?;
         builtin::put_library(tx)
     })?;
-    written.value;
     register.set_setting(COACH, &coach_id)?;
     register.sign_as(Some(coach_id));
     Ok(coach_id)

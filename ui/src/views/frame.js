@@ -170,7 +170,7 @@ async function display(to, again = false) {
     if (!again) refreshRegister();
   } catch (error) {
     if (mine !== turn || !main) return;
-    if (/** @type {any} */ (error)?.code === "locked") showError(error);
+    if (/** @type {any} */ (error)?.code === "register_locked") showError(error);
     else settle(errorPage(error, () => display(route())), t.errors.pageTitle, to, false, false);
   } finally {
     clearTimeout(waiting);
