@@ -12,7 +12,7 @@ async fn a_coach_goes_from_an_empty_laptop_to_two_papers_by_keyboard_alone() {
     if !can_show_windows() {
         return;
     }
-    let laptop = Laptop::new();
+    let laptop = Laptop::new().await;
     let window = laptop.start().await;
 
     // A register of one's own.

@@ -16,6 +16,7 @@ use std::{
     time::Duration,
 };
 use tempfile::TempDir;
+use tokio::sync::{Mutex, MutexGuard};
 
 /// How long anything may take to show: slow machines under load included.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -30,8 +31,12 @@ pub(crate) fn can_show_windows() -> bool {
     display
 }
 
+/// The program runs once in a session, so one test at a time has the screen.
+static SCREEN: Mutex<()> = Mutex::const_new(());
+
 /// A laptop: a home of its own, in which the program is started and ended.
 pub(crate) struct Laptop {
+    _screen: MutexGuard<'static, ()>,
     home: TempDir,
     driver: Child,
     port: u16,
@@ -39,7 +44,8 @@ pub(crate) struct Laptop {
 
 impl Laptop {
     /// A laptop on which the program has never run.
-    pub(crate) fn new() -> Self {
+    pub(crate) async fn new() -> Self {
+        let screen = SCREEN.lock().await;
         let home = tempfile::tempdir().expect("a folder");
         for folder in ["Documents", "answers", "data", "config", "cache", "tmp"] {
             std::fs::create_dir(home.path().join(folder)).expect("a folder");
@@ -65,7 +71,7 @@ impl Laptop {
             .stderr(Stdio::null())
             .spawn()
             .expect("WebKitWebDriver (Debian: webkit2gtk-driver)");
-        Self { home, driver, port }
+        Self { _screen: screen, home, driver, port }
     }
 
     /// The folder that answers every dialog.
@@ -83,7 +89,9 @@ impl Laptop {
         let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(capabilities);
         for _ in 0..100 {
-            match builder.connect(&address).await {
+            // A program that ends at once leaves the driver waiting for ever.
+            let session = tokio::time::timeout(2 * PATIENCE, builder.connect(&address)).await;
+            match session.expect("a session within its time") {
                 Ok(client) => {
                     let window = Window { client };
                     window.see("h1").await;

@@ -41,6 +41,18 @@ async fn addresses(window: &Window) -> Vec<(&'static str, String)> {
     let person = first("#/people", "/people/").await;
     let competence = first("#/library", "/library/competences/").await;
     let role = first(&format!("{company}/roles"), "/roles/").await;
+    let interview = window
+        .run_async(
+            "const done = arguments[arguments.length - 1]; \
+             const ask = (name, input) => window.__TAURI_INTERNALS__.invoke(name, { input }); \
+             ask('overview', {}) \
+               .then((page) => page.waiting.find((one) => one.kind === 'mapping').person_id) \
+               .then((id) => ask('person_page', { id })) \
+               .then((page) => done(page.mappings[0].mapping.id), (error) => done(String(error)))",
+            vec![],
+        )
+        .await;
+    let interview = format!("#/interviews/{}", interview.as_str().expect("an interview"));
     let mut all = vec![
         ("overview", "#/".to_owned()),
         ("companies", "#/companies".to_owned()),
@@ -55,6 +67,8 @@ async fn addresses(window: &Window) -> Vec<(&'static str, String)> {
         ("settings-security", "#/settings/security".to_owned()),
         ("competence", competence),
         ("role", role),
+        ("interview", format!("{interview}?step=rating")),
+        ("interview-summary", format!("{interview}?step=summary")),
     ];
     for tab in ["", "/roles", "/facts", "/history"] {
         all.push(("company", format!("{company}{tab}")));
@@ -72,7 +86,7 @@ async fn every_view_is_accessible_in_light_and_dark_and_fetches_nothing() {
     }
     let Some(axe) = axe() else { return };
     let pictures = std::env::var_os("KOMPETENSPASS_PICTURES").map(std::path::PathBuf::from);
-    let laptop = Laptop::new();
+    let laptop = Laptop::new().await;
     let window = laptop.start().await;
     let mut wrong: Vec<String> = Vec::new();
     for found in findings(&window, &axe).await {

@@ -1,5 +1,5 @@
 //! Papers of many people at once, on a thread of their own, while the coach goes on. The front end
-//! asks how far it has come. Not how a paper is made: see [`paper`](crate::paper).
+//! asks how far it has come. Not how a paper is made: see [`paper`].
 
 use crate::{
     api::{

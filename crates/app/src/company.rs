@@ -1,5 +1,5 @@
 //! Companies of the open register, with contact persons and notices. Not their roles' requirements:
-//! see [`role`](crate::role).
+//! see [`role`].
 
 use crate::{
     api::{

@@ -159,9 +159,15 @@ pub fn example(program: &Program, _: Nothing) -> Result<OpenRegister> {
     if !folder.exists() {
         std::fs::create_dir_all(&program.setup.settings_folder)
             .map_err(|error| Error::file(&program.setup.settings_folder, error))?;
-        // Made by a clock of its own, and lived in by the real one.
-        let made = example::make(&folder, program.setup.key_cost, program.setup.holder)?;
-        made.close()?;
+        // Made by a clock of its own and lived in by the real one; made beside its place and moved
+        // there whole, so that one that was interrupted is never opened.
+        let making = folder.with_file_name(format!("exempel-ny.{ENDING}"));
+        let moved = |error| Error::file(&folder, error);
+        if making.exists() {
+            std::fs::remove_dir_all(&making).map_err(moved)?;
+        }
+        example::make(&making, program.setup.key_cost, program.setup.holder)?.close()?;
+        std::fs::rename(&making, &folder).map_err(moved)?;
     }
     let register = open_at(program, &folder, &password)?;
     seat(program, register, folder)

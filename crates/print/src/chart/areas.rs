@@ -16,8 +16,8 @@ pub struct AreaShare<'a> {
 
 /// Fewest areas for a radar: under three it has no surface.
 pub const RADAR_FROM: usize = 3;
-/// Most areas for a radar: over eight its labels crowd.
-pub const RADAR_TO: usize = 8;
+/// Most areas for a radar: over six its labels crowd.
+pub const RADAR_TO: usize = 6;
 
 /// Whether this many areas are drawn as a radar; else as bars.
 #[must_use]
@@ -65,7 +65,7 @@ fn radar(areas: &[AreaShare<'_>], width: f32, text: f32, words: &Words) -> Drawi
     let height = 2.0 * (radius + caption);
     let (x, y) = (width / 2.0, height / 2.0);
     let at = |index: usize, share: f32| {
-        #[allow(clippy::cast_precision_loss, reason = "there are eight axes at most")]
+        #[allow(clippy::cast_precision_loss, reason = "there are six axes at most")]
         let turn = index as f32 / areas.len() as f32;
         let angle = turn * std::f32::consts::TAU;
         (x + angle.sin() * radius * share, y - angle.cos() * radius * share)
