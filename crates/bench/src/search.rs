@@ -33,7 +33,7 @@ const TYPED: u64 = 25;
 
 struct Measured {
     people: u64,
-    /// The first press, which makes the list.
+    /// The first press, which makes the list anew, as after every change.
     first: Duration,
     presses: Times,
 }
@@ -63,7 +63,7 @@ pub(crate) fn measure(place: &Workplace) -> Outcome {
                 (one.presses.percentile(percent), smallest.presses.percentile(percent));
             rows.push(Row {
                 figure: format!(
-                    "search of {} people, p{percent} of {}",
+                    "search of {} people, p{percent} of {} presses",
                     one.people,
                     one.presses.count()
                 ),
@@ -74,7 +74,7 @@ pub(crate) fn measure(place: &Workplace) -> Outcome {
             });
         }
         rows.push(Row {
-            figure: format!("search of {} people, first press", one.people),
+            figure: format!("search of {} people, press after a change", one.people),
             ours: milliseconds(one.first),
             baseline: beside(smallest.first),
             ratio: format!("{:.1}", ratio(one.first, smallest.first)),
