@@ -2,7 +2,7 @@
 //! to start, press, wait and look; what a coach does with that is in the other modules.
 
 use fantoccini::{
-    Client, ClientBuilder, Locator,
+    Client, ClientBuilder,
     actions::{InputSource, KeyAction, KeyActions},
     key::Key,
 };
@@ -122,12 +122,17 @@ pub(crate) struct Window {
 }
 
 impl Window {
-    /// Waits until something is there.
+    /// Waits until something is there. A page that is being replaced may refuse one look: the next
+    /// one counts.
     pub(crate) async fn see(&self, css: &str) {
-        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
-        if let Err(error) = found {
-            panic!("{css} did not show ({error}); the page says:\n{}", self.text().await);
+        let script = format!("return document.querySelector({}) !== null", json!(css));
+        for _ in 0..300 {
+            if let Ok(Value::Bool(true)) = self.client.execute(&script, vec![]).await {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
         }
+        panic!("{css} did not show; the page says:\n{}", self.text().await);
     }
 
     /// Goes to an address within the program and waits until its view stands there.
