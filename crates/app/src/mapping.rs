@@ -21,6 +21,7 @@ use domain::{
     evidence::{Evidence, EvidenceLink},
     id::{CompetenceId, MappingId},
     level::Level,
+    library::Competence,
     mapping::{Mapping, MappingState},
     operation::OperationCode,
     person::{Employment, Person},
@@ -117,13 +118,12 @@ impl Interview {
     fn question(
         &self,
         required: &Requirement,
-        library: &Library,
+        competence: &Competence,
         language: domain::language::Language,
-    ) -> Result<Question> {
-        let competence = library.competences.get(&required.competence_id).ok_or(Error::NotFound)?;
+    ) -> Question {
         let own = self.latest(competence.id, Rater::Participant);
         let coach = self.latest(competence.id, Rater::Coach);
-        Ok(Question {
+        Question {
             competence_id: competence.id,
             name: competence.name(language),
             about: competence.about(language),
@@ -140,7 +140,7 @@ impl Interview {
             wants_to_guide: coach.and_then(|one| one.wants_to_guide),
             evidence: self.evidence.get(&competence.id).cloned().unwrap_or_default(),
             revealed: reveal(own, coach, required.level),
-        })
+        }
     }
 }
 
@@ -178,7 +178,8 @@ pub fn page(desk: &mut Desk, input: ById<MappingId>) -> Result<InterviewPage> {
     requirements.sort_by_key(|(_, place)| place.order);
     let mut areas: Vec<InterviewArea> = Vec::new();
     for (required, place) in &requirements {
-        let question = interview.question(required, &library, language)?;
+        let competence = library.competences.get(&required.competence_id).ok_or(Error::NotFound)?;
+        let question = interview.question(required, competence, language);
         match areas.last_mut() {
             Some(area) if area.area_id == place.area_id => area.questions.push(question),
             _ => areas.push(InterviewArea {
@@ -260,10 +261,11 @@ pub fn assess(desk: &mut Desk, input: Assess) -> Result<Assessed> {
         Ok(id)
     })?;
     let interview = Interview::read(&desk.register, input.mapping_id)?;
-    let library = Library::read(&desk.register)?;
+    // The one competence and not the library: this is what a key press waits for.
+    let competence = desk.get::<Competence>(input.competence_id)?;
     Ok(Assessed {
         saved,
-        question: interview.question(&required, &library, language)?,
+        question: interview.question(&required, &competence, language),
         rated: interview.rated(),
     })
 }

@@ -70,8 +70,6 @@ pub(crate) fn names(view: &View, company: Option<CompanyId>) -> Result<Vec<(Pers
         .into_iter()
         .filter(|person| here.as_ref().is_none_or(|here| here.contains(&person.id)))
         .collect();
-    people.sort_by_cached_key(|person| {
-        domain::fold::SortKey::new(&format!("{} {}", person.family_name, person.given_name))
-    });
+    crate::sorting::people(&mut people);
     Ok(people.into_iter().map(|person| (person.id, person.full_name())).collect())
 }

@@ -12,7 +12,7 @@ use crate::{
     error::{Error, Result},
     library::Library,
     plan, role,
-    sorting::by_name,
+    sorting::{self, by_name},
 };
 use chrono::NaiveDate;
 use domain::{
@@ -66,9 +66,7 @@ pub(crate) fn rows(
         }
         None => view.all::<Person>()?,
     };
-    people.sort_by_cached_key(|person| {
-        domain::fold::SortKey::new(&format!("{} {}", person.family_name, person.given_name))
-    });
+    sorting::people(&mut people);
     let mut assessments = if company.is_some() {
         HashMap::new()
     } else {
