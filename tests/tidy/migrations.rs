@@ -8,6 +8,8 @@ use sha2::{Digest, Sha256};
 use crate::project::files;
 
 const FOLDER: &str = "crates/store/migrations/";
+/// Set for the store's upgrade tests, it lets them make the newest schema's register.
+const WRITE: &str = "KOMPETENSPASS_WRITE_FIXTURE";
 const LIST: &str = include_str!("released_migrations.txt");
 
 /// The names and hashes of a list, in its order.
@@ -55,6 +57,15 @@ fn a_released_migration_never_changes() {
         .collect();
     let found = breaches(&migrations, LIST);
     assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn every_released_schema_has_a_register_that_its_program_made() {
+    for (number, (name, _)) in (1..).zip(listed(LIST)) {
+        let register = format!("tests/fixtures/schema-{number}.kompetenspass/register.db");
+        let is_there = files().iter().any(|file| file.path == register);
+        assert!(is_there, "{name} is released: make its register with {WRITE} before it changes");
+    }
 }
 
 #[test]

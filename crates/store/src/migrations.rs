@@ -42,9 +42,3 @@ pub(crate) fn run(connection: &mut Connection) -> Result<()> {
     connection.pragma_update(None, "foreign_keys", true)?;
     Ok(())
 }
-
-/// Every migration's number with the digest of its text.
-#[cfg(test)]
-pub(crate) fn digests() -> Vec<(u32, String)> {
-    MIGRATIONS.iter().map(|m| (m.number, sha256(m.sql.as_bytes()))).collect()
-}

@@ -14,6 +14,7 @@ mod sample;
 mod schema;
 mod together;
 mod undo;
+mod upgrade;
 
 use crate::{KeyCost, Password, Program, Register, Result, World};
 use std::path::{Path, PathBuf};
