@@ -28,7 +28,7 @@ read_only = It is not possible to write in “{ $path }”. Nothing has been sav
 disk_full = The disk is full, so the latest change could not be saved. Everything saved earlier is still there, and what you typed is still on the screen. Free some space and try again.
 unsafe_place = Nothing can be saved safely in “{ $path }”, as may happen in folders on a network. Nothing has been created or changed. Choose a folder on the computer’s own disk.
 file_failed = It was not possible to read or write “{ $path }”. The register is unchanged. Check that the place is still there, or choose another, and try again.
-symbolic_link = “{ $path }” points to another place (it is a symbolic link). Nothing has been opened or changed, since a register is only opened where it really is. Choose the folder that the link points to.
+symbolic_link = “{ $path }” points to another place (it is a symbolic link). Nothing has been opened or written there, since it could end up elsewhere than one thinks. Choose the place that the link points to, or another name.
 already_exists = There is already something named “{ $path }”. It has been left as it is. Choose another name or another folder.
 
 ## Saving and undoing

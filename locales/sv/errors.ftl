@@ -28,7 +28,7 @@ read_only = Det går inte att skriva i ”{ $path }”. Inget har sparats där o
 disk_full = Disken är full, så det senaste kunde inte sparas. Allt som sparats tidigare finns kvar, och det du skrev står kvar på skärmen. Frigör utrymme och försök igen.
 unsafe_place = I ”{ $path }” går det inte att spara säkert, vilket kan hända i mappar på ett nätverk. Inget har skapats eller ändrats. Välj en mapp på datorns egen disk.
 file_failed = Det gick inte att läsa eller skriva ”{ $path }”. Registret är oförändrat. Kontrollera att platsen finns kvar, eller välj en annan, och försök igen.
-symbolic_link = ”{ $path }” är en genväg till en annan plats (en symbolisk länk). Inget har öppnats eller ändrats, eftersom ett register bara öppnas där det verkligen ligger. Välj mappen som genvägen pekar på.
+symbolic_link = ”{ $path }” är en genväg till en annan plats (en symbolisk länk). Inget har öppnats eller skrivits där, eftersom det kunde hamna någon annanstans än man tror. Välj platsen som genvägen pekar på, eller ett annat namn.
 already_exists = Det finns redan något med namnet ”{ $path }”. Det har lämnats som det är. Välj ett annat namn eller en annan mapp.
 
 ## Att spara och ångra

@@ -23,6 +23,7 @@ pub fn context<R: Runtime>() -> tauri::Context<R> {
 /// Runs the program until its window is closed.
 #[must_use]
 pub fn run() -> ExitCode {
+    app::fault::tell_only_where();
     // WebDriver can read a page: a program that holds people's data does not start under it.
     if cfg!(not(debug_assertions)) && is_driven() {
         return ExitCode::FAILURE;

@@ -13,4 +13,8 @@ mod support;
 
 mod border;
 mod chain;
+mod hostile;
+#[cfg(unix)]
+mod links;
 mod refusals;
+mod shapes;

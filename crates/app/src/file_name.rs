@@ -1,5 +1,6 @@
 //! File names from what people and companies are called, good on every system: nothing in a name can
-//! lead to another folder, to a device, or to a file that cannot be opened again. Not which ending.
+//! lead to another folder, to a device, or to a file that cannot be opened again, and nothing in it is
+//! an identity number. Not which ending.
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -13,8 +14,11 @@ const NAMELESS: &str = "kompetenspass";
 /// The text as a file name without its ending: letters of every script stay as they are.
 #[must_use]
 pub fn safe(text: &str) -> String {
-    let replaced: String = text.nfc().filter(|c| !is_invisible(*c)).map(replacement).collect();
-    let words: Vec<&str> = replaced.split(' ').filter(|word| !word.is_empty()).collect();
+    // What is invisible goes first: it may stand between a letter and its mark.
+    let visible = text.chars().filter(|c| !is_invisible(*c));
+    let replaced: String = visible.nfc().map(replacement).collect();
+    let numberless = without_numbers(&replaced);
+    let words: Vec<&str> = numberless.split(' ').filter(|word| !word.is_empty()).collect();
     let joined = words.join(" ");
     // Windows drops dots and spaces at the end; a leading dot hides a file and a leading hyphen
     // looks like an option.
@@ -39,14 +43,45 @@ fn replacement(character: char) -> char {
     }
 }
 
-/// Marks of writing direction and byte order, with which a name looks like another one. (The joiners
-/// U+200C and U+200D belong to the spelling of names.)
+/// Marks of writing direction, breaking and byte order, with which a name looks like another one, and
+/// code points that are no characters. (The joiners U+200C and U+200D belong to the spelling of names.)
 fn is_invisible(character: char) -> bool {
     matches!(
         character,
-        '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
-            | '\u{FEFF}'
-    )
+        '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}'
+            | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}'
+            | '\u{FDD0}'..='\u{FDEF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}'
+    ) || u32::from(character) & 0xFFFE == 0xFFFE
+}
+
+/// The text without what reads as an identity number, which somebody may have typed into a name:
+/// ten or twelve digits, with signs among them or a space before the last four. Whether the number
+/// is right plays no part: a wrong one still tells who it is. Telephone and organisation numbers look
+/// the same, and a file can be named without them.
+fn without_numbers(text: &str) -> String {
+    let is_sign = |c: char| matches!(c, '-' | '+' | '\u{2010}'..='\u{2015}' | '\u{2212}');
+    let is_part = |c: char| c.is_ascii_digit() || is_sign(c);
+    let digits = |run: &str| run.chars().filter(char::is_ascii_digit).count();
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
+        kept.push_str(&rest[..start]);
+        rest = &rest[start..];
+        let end = rest.find(|c| !is_part(c)).unwrap_or(rest.len());
+        let (run, after) = rest.split_at(end);
+        let last = after.strip_prefix(' ').map(|next| {
+            next.split_at(next.find(|c: char| !c.is_ascii_digit()).unwrap_or(next.len())).0
+        });
+        rest = match (digits(run), last) {
+            (10 | 12, _) => after,
+            (6 | 8, Some(last)) if last.len() == 4 => &after[1 + last.len()..],
+            _ => {
+                kept.push_str(run);
+                after
+            }
+        };
+    }
+    kept + rest
 }
 
 fn cut(name: &str) -> &str {
@@ -71,66 +106,4 @@ fn is_device(name: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn ordinary_names_stay_as_they_are() {
-        for name in ["Åsa Öberg", "Łukasz Żółć", "محمد", "Norrmek AB 2020-10-05", "O’Neill, J.R"]
-        {
-            assert_eq!(safe(name), name);
-        }
-    }
-
-    #[test]
-    fn hostile_names_become_harmless() {
-        for (text, name) in [
-            ("../..", "kompetenspass"),
-            ("../../etc/passwd", "etc-passwd"),
-            (r"C:\Windows\System32", "C--Windows-System32"),
-            ("a/b", "a-b"),
-            ("", "kompetenspass"),
-            ("  ", "kompetenspass"),
-            (".", "kompetenspass"),
-            (".bashrc", "bashrc"),
-            ("-rf", "rf"),
-            ("CON", "_CON"),
-            ("nul.pdf", "_nul.pdf"),
-            ("Com7 .x", "_Com7 .x"),
-            ("LPT²", "_LPT²"),
-            ("Conny", "Conny"),
-            ("COM12", "COM12"),
-            ("Anna. . ", "Anna"),
-            ("Anna\n\tBerg\u{0}", "Anna Berg"),
-            ("Anna \u{202E}fdp.exe", "Anna fdp.exe"),
-            ("\"Bosse\" <b|o>?*", "Bosse- -b-o"),
-            ("🙂", "🙂"),
-        ] {
-            assert_eq!(safe(text), name, "{text:?}");
-        }
-    }
-
-    #[test]
-    fn letters_written_in_two_parts_become_one() {
-        assert_eq!(safe("A\u{30A}sa O\u{308}berg"), "Åsa Öberg");
-    }
-
-    #[test]
-    fn a_long_name_is_cut_between_characters() {
-        for letter in ["a", "å", "漢", "🙂"] {
-            let name = safe(&letter.repeat(200));
-            assert!(name.len() <= LIMIT && name.len() > LIMIT - 4, "{}", name.len());
-            assert!(name.chars().all(|c| letter.contains(c)));
-        }
-        let ends_in_a_space = format!("{} {}", "a".repeat(99), "b".repeat(99));
-        assert_eq!(safe(&ends_in_a_space), "a".repeat(99));
-    }
-
-    #[test]
-    fn a_safe_name_stays_as_it_is() {
-        for text in ["../..", "CON", "Anna. .", "-.-.CON", &"å".repeat(200), "a\u{FEFF}/"] {
-            let name = safe(text);
-            assert_eq!(safe(&name), name, "{text:?}");
-        }
-    }
-}
+mod tests;

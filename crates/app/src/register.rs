@@ -81,6 +81,8 @@ pub fn create(program: &Program, form: CreateRegister) -> Result<OpenRegister> {
     )
     .map_err(|error| Error::at(&folder, error))?;
     fill(&mut register, &name, &coach)?;
+    // What was open until now lets go, and what was made of it is removed.
+    program.close();
     seat(program, register, folder)
 }
 

@@ -4,12 +4,12 @@
 use crate::{
     api::program::Theme,
     error::{Error, Result},
+    files::{make_private, write_whole},
 };
 use domain::language::Language;
 use serde::{Deserialize, Serialize};
 use std::{
     fs,
-    io::Write,
     path::{Path, PathBuf},
 };
 
@@ -52,13 +52,9 @@ impl Settings {
 
     /// Writes the settings whole or not at all.
     pub(crate) fn write(&self, folder: &Path) -> Result<()> {
-        let at = |error| Error::file(folder, error);
-        fs::create_dir_all(folder).map_err(at)?;
+        make_private(folder)?;
         let json = serde_json::to_vec_pretty(self).map_err(|_| Error::Internal)?;
-        let mut file = tempfile::NamedTempFile::new_in(folder).map_err(at)?;
-        file.write_all(&json).map_err(at)?;
-        file.persist(folder.join(FILE)).map_err(|error| at(error.error))?;
-        Ok(())
+        write_whole(&folder.join(FILE), &json)
     }
 
     /// Puts a register first among those opened lately.

@@ -13,6 +13,7 @@ use failure::Failure;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    app::fault::tell_only_where();
     // Wrong use is told by clap, which leaves with 2.
     let arguments = arguments::Arguments::parse();
     let words = words::in_language(locale::of_environment());

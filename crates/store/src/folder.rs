@@ -35,6 +35,11 @@ impl Files {
         let data = presence(&files.data())?;
         let keys = presence(&files.keys_a())?.max(presence(&files.keys_b())?);
         let lock = presence(&files.lock())?;
+        for beside in ["register.db-wal", "register.db-shm"] {
+            if presence(&files.0.join(beside))? == Presence::Link {
+                return Err(Error::SymbolicLink);
+            }
+        }
         match (data, keys, lock) {
             (Presence::Link, ..) | (_, Presence::Link, _) | (.., Presence::Link) => {
                 Err(Error::SymbolicLink)

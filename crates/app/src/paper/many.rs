@@ -1,11 +1,11 @@
 //! Papers of many people in one go: each file whole or not at all, a paper that cannot be made named
 //! and passed over.
 
-use super::{Identity, content, file_name, files};
+use super::{Identity, content, file_name};
 use crate::{
     api::paper::PaperOf,
     error::{Error, Result},
-    person,
+    files, person,
 };
 use chrono::NaiveDate;
 use domain::{
@@ -221,8 +221,8 @@ fn unique(used: &mut HashSet<String>, name: String) -> String {
     let stem = name.trim_end_matches(".pdf").to_owned();
     let mut candidate = name;
     let mut number = 2;
-    // Compared without case: some file systems see no difference.
-    while !used.insert(candidate.to_lowercase()) {
+    // Compared without case, both ways, so that ß is ss: some file systems see no difference.
+    while !used.insert(candidate.to_uppercase().to_lowercase()) {
         candidate = format!("{stem} ({number}).pdf");
         number += 1;
     }
@@ -235,9 +235,20 @@ mod tests {
 
     #[test]
     fn people_of_one_name_get_files_of_their_own() {
-        let mut used = HashSet::new();
-        let names: Vec<String> =
-            ["Anna.pdf", "anna.pdf", "Anna.pdf"].map(|name| unique(&mut used, name.into())).into();
-        assert_eq!(names, ["Anna.pdf", "anna (2).pdf", "Anna (3).pdf"]);
+        for (given, names) in [
+            (["Anna.pdf", "anna.pdf", "Anna.pdf"], ["Anna.pdf", "anna (2).pdf", "Anna (3).pdf"]),
+            (
+                ["Anna.pdf", "Anna (2).pdf", "ANNA.pdf"],
+                ["Anna.pdf", "Anna (2).pdf", "ANNA (3).pdf"],
+            ),
+            (
+                ["Weiß.pdf", "WEISS.pdf", "weiss.pdf"],
+                ["Weiß.pdf", "WEISS (2).pdf", "weiss (3).pdf"],
+            ),
+            (["Åsa.pdf", "åsa.pdf", "Asa.pdf"], ["Åsa.pdf", "åsa (2).pdf", "Asa.pdf"]),
+        ] {
+            let mut used = HashSet::new();
+            assert_eq!(given.map(|name| unique(&mut used, name.into())), names);
+        }
     }
 }

@@ -2,12 +2,12 @@
 //! the print crate's; what stands in them is put together in `content`.
 
 mod content;
-mod files;
 mod many;
+mod waiting_room;
 
 pub use many::{Made, Progress, Refused, Selection, Target, batch_file_name, make_many, select};
 
-pub(crate) use files::empty_waiting_room;
+pub(crate) use waiting_room::empty_waiting_room;
 
 use crate::{
     api::{
@@ -119,7 +119,7 @@ pub fn save(desk: &mut Desk, input: PaperOf) -> Result<SavedPaper> {
 
 fn save_as(desk: &Desk, name: &str, bytes: &[u8]) -> Result<SavedPaper> {
     let Some(path) = desk.dialogs.save_file(name) else { return Ok(SavedPaper { path: None }) };
-    files::write_whole(&path, bytes)?;
+    crate::files::write_whole(&path, bytes)?;
     Ok(SavedPaper { path: Some(path.display().to_string()) })
 }
 
@@ -129,7 +129,7 @@ fn save_as(desk: &Desk, name: &str, bytes: &[u8]) -> Result<SavedPaper> {
 /// When the paper cannot be made, or there is no viewer.
 pub fn print(desk: &mut Desk, input: PaperOf) -> Result<SavedPaper> {
     let paper = make(desk, &input, Identity::NotIssued)?;
-    let path = files::put_in_waiting_room(&desk.waiting_room, &paper.bytes)?;
+    let path = waiting_room::put_in_waiting_room(&desk.waiting_room, &paper.bytes)?;
     if desk.dialogs.show_file(&path) {
         Ok(SavedPaper { path: Some(path.display().to_string()) })
     } else {
