@@ -10,6 +10,7 @@ mod migrations;
 mod privacy;
 mod project;
 mod sources;
+mod tauri;
 
 use project::{File, files};
 

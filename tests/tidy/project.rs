@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-/// Folders that hold nothing written by hand.
+/// What holds nothing written by hand. (git's folder is a file where several trees share it.)
 const FOREIGN: [&str; 5] = [".git", "target", "node_modules", "out", "gen"];
 
 /// A file of the project.
@@ -75,10 +75,11 @@ fn root() -> PathBuf {
 fn collect(root: &Path, folder: &Path, files: &mut Vec<File>) {
     for entry in fs::read_dir(folder).expect("a readable folder").flatten() {
         let (path, name) = (entry.path(), entry.file_name());
+        if FOREIGN.contains(&name.to_string_lossy().as_ref()) {
+            continue;
+        }
         if path.is_dir() {
-            if !FOREIGN.contains(&name.to_string_lossy().as_ref()) {
-                collect(root, &path, files);
-            }
+            collect(root, &path, files);
         } else if let Ok(bytes) = fs::read(&path) {
             let relative = path.strip_prefix(root).expect("below the root");
             files.push(File::new(&relative.to_string_lossy().replace('\\', "/"), bytes));
