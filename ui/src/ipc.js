@@ -97,10 +97,23 @@ async function invoke(name, input) {
   ).__TAURI_INTERNALS__;
   if (!internals) throw refusal("internal");
   try {
-    return await internals.invoke(name, { input });
+    return await internals.invoke(name, { input: whole(input) });
   } catch (error) {
     throw refusal(error);
   }
+}
+
+/**
+ * The same with half characters, as a paste can bring them, replaced by the sign for what is no
+ * character: the program reads none, and would refuse the whole.
+ * @param {any} value
+ * @returns {any}
+ */
+function whole(value) {
+  if (typeof value === "string") return value.replace(/\p{Surrogate}/gu, "\uFFFD");
+  if (Array.isArray(value)) return value.map(whole);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [whole(key), whole(one)]));
 }
 
 /**
