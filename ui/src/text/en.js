@@ -8,6 +8,7 @@ import overview from "./en/overview.js";
 import paper from "./en/paper.js";
 import person from "./en/person.js";
 import plan from "./en/plan.js";
+import protection from "./en/protection.js";
 import settings from "./en/settings.js";
 import start from "./en/start.js";
 
@@ -23,4 +24,5 @@ export default {
   paper,
   person,
   plan,
+  protection,
 };

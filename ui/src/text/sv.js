@@ -8,6 +8,7 @@ import overview from "./sv/overview.js";
 import paper from "./sv/paper.js";
 import person from "./sv/person.js";
 import plan from "./sv/plan.js";
+import protection from "./sv/protection.js";
 import settings from "./sv/settings.js";
 import start from "./sv/start.js";
 
@@ -22,4 +23,5 @@ export default {
   paper,
   person,
   plan,
+  protection,
 };

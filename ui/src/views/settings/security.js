@@ -7,6 +7,7 @@ import { saveForm, textField } from "../../widgets/form.js";
 import { notify } from "../../widgets/notice.js";
 import { card } from "../../widgets/page.js";
 import { passwordFields } from "../../widgets/password.js";
+import { honestCard } from "./honest.js";
 
 export function securityTab() {
   const form = saveForm(
@@ -33,5 +34,6 @@ export function securityTab() {
     "div",
     { class: "stack narrow" },
     card({ title: t.settings.changePassword, hint: t.settings.registerKeys }, form),
+    honestCard(),
   );
 }
