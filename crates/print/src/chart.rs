@@ -1,20 +1,19 @@
 //! Pictures as lists of shapes and labels with a text that says the same: the area picture and the
-//! cells of a level. Pure: the PDF and the window draw the same list, each in its own way. The
-//! origin is the top left corner, y grows downwards, the unit is a point.
+//! cells of a level. The origin is the top left corner, y grows downwards, the unit is a point.
+//!
+//! Not the window's: it draws the same counts as bars in a list of words, since a picture with text
+//! in it can neither grow with the text that a coach has chosen nor fold where the window is narrow.
 
 mod areas;
 mod cells;
 #[cfg(test)]
 mod tests;
 
-use serde::Serialize;
-use ts_rs::TS;
-
 pub use areas::{AreaShare, RADAR_FROM, RADAR_TO, areas, is_radar};
 pub use cells::{Cell, legend_cell, level_cells};
 
 /// A picture.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Drawing {
     /// Width.
     pub width: f32,
@@ -29,7 +28,7 @@ pub struct Drawing {
 }
 
 /// A straight-edged shape.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Shape {
     /// Corners.
     pub points: Vec<(f32, f32)>,
@@ -42,7 +41,7 @@ pub struct Shape {
 }
 
 /// An outline.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Stroke {
     /// Its ink.
     pub ink: Ink,
@@ -53,7 +52,7 @@ pub struct Stroke {
 }
 
 /// A text at a place.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Label {
     /// Where it is held.
     pub x: f32,
@@ -72,8 +71,7 @@ pub struct Label {
 }
 
 /// Horizontal hold of a label.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Align {
     /// Its left side.
     Start,
@@ -84,8 +82,7 @@ pub enum Align {
 }
 
 /// Vertical hold of a label.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Hang {
     /// The text stands above y.
     Above,
@@ -95,10 +92,9 @@ pub enum Hang {
     Below,
 }
 
-/// What something is drawn with. Which colour that is, paper and window decide for themselves; no
-/// meaning rests on the colour alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
+/// What something is drawn with. Which colour that is stands in the theme; no meaning rests on the
+/// colour alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Ink {
     /// Text.
     Text,

@@ -3,8 +3,8 @@
 //! knows how a PDF is made. No database, no clock, no file: the same data gives the same bytes.
 //!
 //! From the outside in: [`documents`] says what the papers hold and lays them out with `compose`,
-//! `columns`, `table` and `chart`; `page` breaks them into pages; `write` with `tags` and `metadata`
-//! makes the file. `text` and `face` set words in the typeface, `theme` has sizes and colours.
+//! `columns`, `table` and `chart`; `page` breaks them into pages; `write` with `tags`, `metadata`
+//! and `references` makes the file. `text` and `face` set words in the typeface, `theme` has sizes and colours.
 //! Every word on a paper that is not data comes from the `words` crate.
 
 pub mod chart;
@@ -17,6 +17,7 @@ mod metadata;
 mod page;
 pub mod preview;
 mod printer;
+mod references;
 #[cfg(test)]
 #[allow(dead_code, reason = "shared with the tests and the example of the crate")]
 mod samples;

@@ -17,6 +17,7 @@ use crate::{
     face::{Face, Subset},
     metadata,
     page::{Bookmark, Item, Mark, Page},
+    references,
     tags::{ElementId, Role, Tree},
     text::{Line, Typesetter},
     theme::{PAGE, rgb},
@@ -112,7 +113,7 @@ fn file(
     document.compress();
     let mut bytes = Vec::new();
     document.save_with_options(&mut bytes, options_of_file())?;
-    Ok(bytes)
+    references::packed(bytes, &document.trailer)
 }
 
 /// Object streams, and as few as may be: a structure tree is many small objects.
@@ -121,7 +122,7 @@ fn options_of_file() -> lopdf::SaveOptions {
         .use_object_streams(true)
         .use_xref_streams(true)
         .max_objects_per_stream(2_000)
-        .compression_level(6)
+        .compression_level(9)
         .build()
 }
 

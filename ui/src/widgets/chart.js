@@ -1,5 +1,6 @@
 // Pictures of figures, each beside the words and numbers that say the same. Here: how much of what is
-// mapped meets its requirement, area by area. A surplus evens out nothing.
+// mapped meets its requirement, area by area. A surplus evens out nothing. The paper draws the same
+// counts in one picture; here they are a list, whose words grow with the text size and fold.
 
 import { h, svg } from "../dom.js";
 import { say } from "../format.js";
