@@ -3,7 +3,6 @@
 
 use crate::{
     api::Saved,
-    dialogs::Dialogs,
     error::{Error, Result},
     search::SearchList,
 };
@@ -37,6 +36,11 @@ impl About {
     }
 }
 
+/// One stretch of work at an open register, from opening to locking it. What takes the user's time,
+/// such as choosing a file, is done away from the desk, and then only goes on in the same sitting.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Sitting(Arc<()>);
+
 /// The open register and what belongs to working in it.
 pub struct Desk {
     pub(crate) register: Register,
@@ -46,17 +50,27 @@ pub struct Desk {
     pub(crate) example: bool,
     /// The day that the register lives in, if it is not today.
     pub(crate) as_of: Option<NaiveDate>,
-    pub(crate) dialogs: Arc<dyn Dialogs>,
     /// The paper last previewed.
     pub(crate) preview: Option<print::preview::Preview>,
     pub(crate) printer: Option<print::Printer>,
     pub(crate) search: Option<SearchList>,
-    /// Where papers wait for the system's viewer; private to the user.
-    pub(crate) waiting_room: PathBuf,
     pub(crate) saved_at: Option<DateTime<Utc>>,
+    pub(crate) sitting: Sitting,
 }
 
 impl Desk {
+    /// The present sitting, to be asked for again by [`Program::still_at`].
+    ///
+    /// [`Program::still_at`]: crate::program::Program
+    pub(crate) fn sitting(&self) -> Sitting {
+        self.sitting.clone()
+    }
+
+    /// Whether it is that sitting, and not one after the register was locked.
+    pub(crate) fn is_sitting(&self, sitting: &Sitting) -> bool {
+        Arc::ptr_eq(&self.sitting.0, &sitting.0)
+    }
+
     /// The words of the interface's language.
     pub(crate) fn words(&self) -> &'static words::Words {
         words::in_language(self.language)
@@ -105,7 +119,6 @@ impl Desk {
             operation = operation.about_company(company);
         }
         let written = self.register.write(operation, write)?;
-        self.search = None;
         Ok(self.saved(code, written.value.to_string()))
     }
 
@@ -131,6 +144,28 @@ impl Desk {
             what: self.words().label(operation).to_owned(),
             warnings: Vec::new(),
         }
+    }
+}
+
+#[cfg(test)]
+impl Desk {
+    /// The example in memory with its first coach, for tests of use cases.
+    pub(crate) fn of_example() -> Result<Self> {
+        let register = crate::example::in_memory()?;
+        let coach = register.all::<Coach>()?.first().ok_or(Error::NotFound)?.id;
+        Ok(Self {
+            as_of: register.setting(crate::register::AS_OF)?,
+            register,
+            path: PathBuf::new(),
+            language: Language::Sv,
+            coach,
+            example: true,
+            preview: None,
+            printer: None,
+            search: None,
+            saved_at: None,
+            sitting: Sitting::default(),
+        })
     }
 }
 

@@ -11,7 +11,7 @@ use crate::{
     },
     batch::BatchJob,
     company,
-    desk::{Desk, local_day},
+    desk::{Desk, Sitting, local_day},
     dialogs::Dialogs,
     error::{Error, Result},
     passwords, register,
@@ -84,6 +84,20 @@ impl Program {
         act(held(&self.desk).as_mut().ok_or(Error::Locked)?)
     }
 
+    /// Does something at the open register if it has been open without a break since then.
+    ///
+    /// # Errors
+    /// [`Error::Locked`] if it was locked in between, or what the use case answers.
+    pub(crate) fn still_at<T>(
+        &self,
+        sitting: Sitting,
+        act: impl FnOnce(&mut Desk) -> Result<T>,
+    ) -> Result<T> {
+        self.with_desk(
+            |desk| if desk.is_sitting(&sitting) { act(desk) } else { Err(Error::Locked) },
+        )
+    }
+
     /// The language of the interface.
     #[must_use]
     pub fn language(&self) -> domain::language::Language {
@@ -99,8 +113,10 @@ impl Program {
 
     /// Closes the open register, if there is one, and forgets everything read from it.
     pub fn close(&self) {
+        let desk = held(&self.desk).take();
+        // Afterwards: a batch begins at an open desk only, so none begins any more.
         held(&self.batch).cancel();
-        if let Some(desk) = held(&self.desk).take() {
+        if let Some(desk) = desk {
             // A checkpoint that fails leaves the saves in the write-ahead log: none is lost.
             let _ = desk.register.close();
         }
@@ -165,7 +181,6 @@ pub fn change(program: &Program, input: ProgramChange) -> Result<ProgramState> {
         settings.write(&program.setup.settings_folder)?;
         if let Some(desk) = held(&program.desk).as_mut() {
             desk.language = settings.language;
-            desk.search = None;
         }
     }
     state(program, Nothing {})

@@ -8,7 +8,7 @@ use crate::{
         register::{ChangePassword, CreateRegister, OpenRegister, OpenRegisterAt, Picked},
     },
     builtin,
-    desk::{Desk, instant},
+    desk::{Desk, Sitting, instant},
     error::{Error, Result, Wrong},
     example, passwords,
     program::{self, Program, held},
@@ -208,12 +208,11 @@ fn desk(program: &Program, mut register: Register, folder: PathBuf) -> Result<De
         coach,
         example,
         as_of,
-        dialogs: std::sync::Arc::clone(&program.setup.dialogs),
         preview: None,
         printer: None,
         search: None,
-        waiting_room: program.setup.waiting_room.clone(),
         saved_at: None,
+        sitting: Sitting::default(),
     })
 }
 
@@ -263,7 +262,6 @@ pub fn check(desk: &mut Desk, _: Nothing) -> Result<Report> {
 /// When there is nothing to undo, or something that it touched was changed since.
 pub fn undo(desk: &mut Desk, _: Nothing) -> Result<Saved> {
     let undone = desk.register.undo()?;
-    desk.search = None;
     let what = desk.words().undone(undone.original.code);
     let mut saved = desk.saved(OperationCode::Undone, undone.operation.to_string());
     saved.what = what;
@@ -276,7 +274,6 @@ pub fn undo(desk: &mut Desk, _: Nothing) -> Result<Saved> {
 /// When there is nothing to redo, or something that it touched was changed since.
 pub fn redo(desk: &mut Desk, _: Nothing) -> Result<Saved> {
     let redone = desk.register.redo()?;
-    desk.search = None;
     let what = desk.words().redone(redone.original.code);
     let mut saved = desk.saved(OperationCode::Redone, redone.operation.to_string());
     saved.what = what;

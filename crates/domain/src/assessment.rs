@@ -95,16 +95,24 @@ pub enum Outcome {
     NotApplicable,
 }
 
-impl Assessment {
-    /// What this assessment says. A row that names a level without one (which the register's own
+impl Outcome {
+    /// What a row says with these two. One that names a level without one (which the register's own
     /// checks refuse) says nothing.
     #[must_use]
-    pub fn says(&self) -> Outcome {
-        match (self.outcome, self.level) {
-            (OutcomeKind::Level, Some(level)) => Outcome::Level(level),
-            (OutcomeKind::NotApplicable, _) => Outcome::NotApplicable,
-            _ => Outcome::NotAssessed,
+    pub const fn of(kind: OutcomeKind, level: Option<Level>) -> Self {
+        match (kind, level) {
+            (OutcomeKind::Level, Some(level)) => Self::Level(level),
+            (OutcomeKind::NotApplicable, _) => Self::NotApplicable,
+            _ => Self::NotAssessed,
         }
+    }
+}
+
+impl Assessment {
+    /// What this assessment says.
+    #[must_use]
+    pub const fn says(&self) -> Outcome {
+        Outcome::of(self.outcome, self.level)
     }
 }
 

@@ -139,13 +139,19 @@ impl Coverage {
     /// Counts the lines.
     #[must_use]
     pub fn of<'a>(lines: impl IntoIterator<Item = &'a Line>) -> Self {
-        lines.into_iter().fold(Self::default(), |mut sum, line| {
-            if line.standing == Standing::NotApplicable {
+        Self::of_standings(lines.into_iter().map(|line| line.standing))
+    }
+
+    /// Counts where somebody stands, each time in another competence.
+    #[must_use]
+    pub fn of_standings(standings: impl IntoIterator<Item = Standing>) -> Self {
+        standings.into_iter().fold(Self::default(), |mut sum, standing| {
+            if standing == Standing::NotApplicable {
                 sum.not_applicable += 1;
             } else {
                 sum.applicable += 1;
-                sum.assessed += u32::from(line.standing.is_assessed());
-                sum.met += u32::from(line.standing.is_met());
+                sum.assessed += u32::from(standing.is_assessed());
+                sum.met += u32::from(standing.is_met());
             }
             sum
         })

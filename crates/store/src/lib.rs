@@ -57,10 +57,11 @@ pub use keys::KeyCost;
 pub use log::{
     history::{Change, Entry, Row, Subject},
     rebuild::Difference,
+    since::{Moment, Touched},
     undo::Undone,
 };
 pub use password::Password;
-pub use queries::people::PersonRow;
+pub use queries::{assessments::CurrentOutcomes, people::PersonRow};
 pub use reader::Reader;
 pub use register::Register;
 pub use view::View;

@@ -116,7 +116,7 @@ pub struct SearchResult {
 }
 
 /// Kinds of things that search finds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum HitKind {
     /// A person.

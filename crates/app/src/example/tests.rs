@@ -113,6 +113,29 @@ fn six_companies_and_forty_people_of_whom_twelve_women_are_there() {
 }
 
 #[test]
+fn what_counts_of_many_people_at_once_is_what_counts_of_each() {
+    let register = made();
+    let all = register.current_outcomes(None).unwrap();
+    let mut counted = 0;
+    for person in register.all::<Person>().unwrap() {
+        let said = register.children::<Assessment, _>(person.id).unwrap();
+        let competences: HashSet<_> = said.iter().map(|one| one.competence_id).collect();
+        for competence in competences {
+            let of_it = said.iter().filter(|one| one.competence_id == competence);
+            let counts = domain::assessment::current(of_it).map(Assessment::says);
+            let told = all.get(&person.id).and_then(|said| said.get(&competence)).copied();
+            assert_eq!(told, counts);
+            counted += usize::from(counts.is_some());
+        }
+    }
+    assert_eq!(all.values().map(HashMap::len).sum::<usize>(), counted);
+    let company = register.all::<Company>().unwrap().remove(0).id;
+    let here = register.current_outcomes(Some(company)).unwrap();
+    assert!(!here.is_empty() && here.len() < all.len());
+    assert!(here.iter().all(|(person, said)| all[person] == *said));
+}
+
+#[test]
 fn everybody_is_of_working_age_and_was_grown_up_when_employed() {
     let register = made();
     let today = as_of(&register);

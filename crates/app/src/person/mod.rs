@@ -58,9 +58,9 @@ pub(crate) fn employer(
     Ok(present_employment(&employments, today).map(|one| one.company_id))
 }
 
-/// Names of a company's people, or of all, in the order of names. Whoever has or had an employment
-/// there belongs to a company.
-pub(crate) fn names(view: &View, company: Option<CompanyId>) -> Result<Vec<(PersonId, String)>> {
+/// A company's people, or all, in the order of names. Whoever has or had an employment there belongs
+/// to a company.
+pub(crate) fn of_company(view: &View, company: Option<CompanyId>) -> Result<Vec<Person>> {
     let here: Option<std::collections::HashSet<PersonId>> = company
         .map(|company| view.children::<Employment, _>(company))
         .transpose()?
@@ -71,5 +71,5 @@ pub(crate) fn names(view: &View, company: Option<CompanyId>) -> Result<Vec<(Pers
         .filter(|person| here.as_ref().is_none_or(|here| here.contains(&person.id)))
         .collect();
     crate::sorting::people(&mut people);
-    Ok(people.into_iter().map(|person| (person.id, person.full_name())).collect())
+    Ok(people)
 }

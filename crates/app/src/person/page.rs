@@ -2,7 +2,7 @@
 
 use crate::{
     api::{
-        ById,
+        ById, count,
         person::{
             AreaLines, ComparisonView, EmploymentView, EvidenceView, LineView, MappingView,
             PeopleOf, PermitStanding, PersonPage, PersonRow,
@@ -18,7 +18,7 @@ use chrono::NaiveDate;
 use domain::{
     assessment::{Assessment, Rater},
     company::Company,
-    comparison::{self, Against, Place, compare},
+    comparison::{self, Against, Coverage, Standing, compare},
     document::IssuedDocument,
     evidence::{Evidence, EvidenceLink},
     id::{CompanyId, CompetenceId, PermitId, PersonId, RoleId},
@@ -36,7 +36,7 @@ use std::{
     collections::{HashMap, HashSet},
     hash::Hash,
 };
-use store::View;
+use store::{CurrentOutcomes, View};
 
 /// The people of a company, or all.
 ///
@@ -53,7 +53,7 @@ pub(crate) fn rows(
     language: Language,
     company: Option<CompanyId>,
 ) -> Result<Vec<PersonRow>> {
-    let tables = Tables::read(view, today)?;
+    let tables = Tables::read(view, today, company)?;
     let mut people: Vec<Person> = match company {
         Some(company) => {
             let here: HashSet<PersonId> = tables
@@ -67,21 +67,7 @@ pub(crate) fn rows(
         None => view.all::<Person>()?,
     };
     sorting::people(&mut people);
-    let mut assessments = if company.is_some() {
-        HashMap::new()
-    } else {
-        group(view.all::<Assessment>()?, |assessment| assessment.person_id)
-    };
-    people
-        .into_iter()
-        .map(|person| {
-            let said = match company {
-                Some(_) => view.children::<Assessment, _>(person.id)?,
-                None => assessments.remove(&person.id).unwrap_or_default(),
-            };
-            tables.row(person, &said, language)
-        })
-        .collect()
+    Ok(people.into_iter().map(|person| tables.row(person, language)).collect())
 }
 
 /// What rows of people are made of, read once for all of them.
@@ -89,7 +75,7 @@ struct Tables {
     companies: HashMap<CompanyId, Company>,
     roles: HashMap<RoleId, Role>,
     in_force: HashMap<RoleId, role::InForce>,
-    places: HashMap<CompetenceId, Place>,
+    outcomes: CurrentOutcomes,
     employment: HashMap<PersonId, Employment>,
     present: HashMap<PersonId, RoleId>,
     participation: HashMap<PersonId, Participation>,
@@ -98,7 +84,7 @@ struct Tables {
 }
 
 impl Tables {
-    fn read(view: &View, today: NaiveDate) -> Result<Self> {
+    fn read(view: &View, today: NaiveDate, company: Option<CompanyId>) -> Result<Self> {
         let employments = group(view.all::<Employment>()?, |employment| employment.person_id);
         let present: HashMap<PersonId, RoleId> = view
             .all::<Comparison>()?
@@ -114,7 +100,7 @@ impl Tables {
                 .into_iter()
                 .map(|id| Ok((id, role::in_force(view, id)?)))
                 .collect::<Result<_>>()?,
-            places: Library::read(view)?.places(),
+            outcomes: view.current_outcomes(company)?,
             employment: employments
                 .into_iter()
                 .filter_map(|(person, employments)| {
@@ -129,15 +115,11 @@ impl Tables {
         })
     }
 
-    fn row(&self, person: Person, said: &[Assessment], language: Language) -> Result<PersonRow> {
+    fn row(&self, person: Person, language: Language) -> PersonRow {
         let employment = self.employment.get(&person.id);
         let participation = self.participation.get(&person.id);
         let role = employment.and_then(|employment| self.roles.get(&employment.role_id?));
-        let coverage = self.present.get(&person.id).and_then(|role| {
-            let requirements = &self.in_force.get(role)?.requirements;
-            Some(compare(requirements, said, &self.places).coverage)
-        });
-        Ok(PersonRow {
+        PersonRow {
             id: person.id,
             name: person.full_name(),
             company: employment
@@ -147,10 +129,21 @@ impl Tables {
             role: role.map(|role| role::name(role, language).text).unwrap_or_default(),
             number: participation.map(|one| one.number),
             participant: participation.is_some_and(Participation::counts),
-            coverage,
+            coverage: self.coverage(person.id),
             mapping: self.mapping.get(&person.id).map(|mapping| mapping.state),
             plan: self.plan.get(&person.id).map(|plan| plan.state),
-        })
+        }
+    }
+
+    /// How much is mapped of what the present role requires.
+    fn coverage(&self, person: PersonId) -> Option<Coverage> {
+        let role = self.present.get(&person)?;
+        let said = self.outcomes.get(&person);
+        let required = self.in_force.get(role)?.requirements.iter();
+        Some(Coverage::of_standings(required.map(|required| {
+            let said = said.and_then(|said| said.get(&required.competence_id).copied());
+            Standing::of(said, required.level)
+        })))
     }
 }
 
@@ -197,12 +190,7 @@ pub fn page(desk: &mut Desk, input: ById<PersonId>) -> Result<PersonPage> {
     let library = Library::read(view)?;
     let number = super::present_number(view, id)?;
     let plan = plan::view(view, &library, id, today, language)?;
-    let developed: HashSet<CompetenceId> = plan
-        .iter()
-        .flat_map(|plan| &plan.actions)
-        .flat_map(|action| &action.gaps)
-        .map(|gap| gap.competence_id)
-        .collect();
+    let developed = plan::developed(plan.as_ref());
     let evidence = evidence_views(view, &library, id, language)?;
     let comparisons = comparison_views(view, &library, id, language, &evidence, &developed)?;
     let mut background = view.children::<Background, _>(id)?;
@@ -221,6 +209,7 @@ pub fn page(desk: &mut Desk, input: ById<PersonId>) -> Result<PersonPage> {
         background,
         needs: view.children::<Need, _>(id)?,
         mappings: mapping_views(view, id, language)?,
+        open_gaps: plan::open_gaps(view, &library, id, &developed, today, language)?,
         plan,
         issued,
         person,
@@ -404,7 +393,6 @@ fn mapping_views(view: &View, person: PersonId, language: Language) -> Result<Ve
                 .filter(|assessment| assessment.rater == Rater::Coach)
                 .map(|assessment| assessment.competence_id)
                 .collect();
-            let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
             Ok(MappingView {
                 coach: view.require::<Coach>(mapping.coach_id)?.name,
                 profile: role::profile_ref(view, &of.profile, language)?,

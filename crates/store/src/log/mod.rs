@@ -3,4 +3,5 @@
 
 pub(crate) mod history;
 pub(crate) mod rebuild;
+pub(crate) mod since;
 pub(crate) mod undo;

@@ -1,3 +1,4 @@
 //! Questions that need SQL of their own, by noun. One thing or all of a kind are `View`'s.
 
+pub(crate) mod assessments;
 pub(crate) mod people;

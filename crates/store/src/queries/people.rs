@@ -3,6 +3,7 @@
 use crate::{Error, Piece, Result, View, write::parse_id};
 use chrono::NaiveDate;
 use domain::id::{CompanyId, PersonId};
+use rusqlite::Params;
 
 /// A person as lists and search know them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +18,15 @@ pub struct PersonRow {
     pub company: Option<(CompanyId, String)>,
 }
 
+/// With their employer on a day: of several employments that which began last comes first.
+const SELECT: &str = "SELECT person.id, given_name, family_name, company.id, company.name
+     FROM person
+     LEFT JOIN employment ON employment.person_id = person.id
+         AND (employment.starts IS NULL OR employment.starts <= ?1)
+         AND (employment.ends IS NULL OR employment.ends >= ?1)
+     LEFT JOIN company ON company.id = employment.company_id";
+const ORDER: &str = "ORDER BY person.id, employment.starts DESC, employment.id DESC";
+
 impl View {
     /// All people, in the order in which they were added, with their employer on `today`: of
     /// several employments that which began last.
@@ -24,16 +34,21 @@ impl View {
     /// # Errors
     /// If the register cannot be read.
     pub fn person_rows(&self, today: NaiveDate) -> Result<Vec<PersonRow>> {
-        let mut statement = self.connection().prepare_cached(
-            "SELECT person.id, given_name, family_name, company.id, company.name
-             FROM person
-             LEFT JOIN employment ON employment.person_id = person.id
-                 AND (employment.starts IS NULL OR employment.starts <= ?1)
-                 AND (employment.ends IS NULL OR employment.ends >= ?1)
-             LEFT JOIN company ON company.id = employment.company_id
-             ORDER BY person.id, employment.starts DESC, employment.id DESC",
-        )?;
-        let mut rows = statement.query([today.to_string()])?;
+        self.read_rows(&format!("{SELECT} {ORDER}"), [today.to_string()])
+    }
+
+    /// One of them, if there is one with this id.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn person_row(&self, id: PersonId, today: NaiveDate) -> Result<Option<PersonRow>> {
+        let sql = format!("{SELECT} WHERE person.id = ?2 {ORDER}");
+        Ok(self.read_rows(&sql, [today.to_string(), id.to_string()])?.pop())
+    }
+
+    fn read_rows(&self, sql: &str, params: impl Params) -> Result<Vec<PersonRow>> {
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let mut rows = statement.query(params)?;
         let mut people: Vec<PersonRow> = Vec::new();
         while let Some(row) = rows.next()? {
             let text = |index| -> Result<&str> {

@@ -44,6 +44,10 @@ fn a_person_works_where_the_latest_employment_of_the_day_says() {
         assert_eq!(rows.len(), 2, "each person once");
         assert_eq!(rows[0].company.as_ref().map(|(_, name)| name.as_str()), company, "{on}");
         assert_eq!(rows[1].company, None, "somebody who works nowhere is there too");
+        for row in rows {
+            let alone = register.person_row(row.id, day(on)).unwrap();
+            assert_eq!(alone.as_ref(), Some(&row), "asked for alone they are the same");
+        }
     }
     let written: Result<_, Error> =
         register.write(Operation::new(OperationCode::PersonChanged), |_| Ok(()));
