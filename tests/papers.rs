@@ -43,7 +43,7 @@ fn papers() -> &'static [PathBuf] {
             let selection = Selection {
                 company: None,
                 kinds: DocumentKind::ALL.to_vec(),
-                language,
+                language: Some(language),
                 large_print,
             };
             let target = Target::Folder(folder.path().join(language.tag()));

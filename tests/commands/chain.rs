@@ -220,3 +220,30 @@ fn papers_of_a_whole_company_come_as_files_of_their_own() {
         .filter(|entry| entry.path().extension().is_some_and(|ending| ending == "pdf"));
     assert_eq!(papers.count(), 2);
 }
+
+#[test]
+fn open_gaps_and_who_shares_them_are_told_before_there_is_a_plan() {
+    let test = TestProgram::with_register();
+    let company = test.company("Nordmark Svets AB");
+    let role = test.role(&company, "Svetsare");
+    let mut people = Vec::new();
+    for (family, level) in [("Haddad", 0), ("Åkesson", 0), ("Öberg", 4)] {
+        let person = test.person("Kim", family, &company, &role);
+        let mapping =
+            id(&test.ok("mapping_start", json!({ "person_id": person, "role_id": role })));
+        let questions = questions(&test.ok("mapping_page", json!({ "id": mapping })));
+        rate(&test, &mapping, &questions[0]["competence_id"], level, level);
+        people.push((person, questions));
+    }
+    let (person, questions) = &people[0];
+    let page = test.ok("person_page", json!({ "id": person }));
+    assert_eq!(page["plan"], Value::Null);
+    let gaps = page["open_gaps"].as_array().expect("gaps");
+    assert_eq!(gaps.len(), questions.len(), "what is not assessed is open too, after the known");
+    assert_eq!(gaps[0]["competence_id"], questions[0]["competence_id"]);
+    assert_eq!((&gaps[0]["level"], &gaps[0]["colleagues"]), (&json!(0), &json!(1)));
+    let (_, after) = gaps.split_at(1);
+    assert!(after.iter().all(|gap| gap["level"].is_null() && gap["colleagues"] == 0));
+    let met = test.ok("person_page", json!({ "id": people[2].0 }));
+    assert_eq!(met["open_gaps"].as_array().expect("gaps").len(), questions.len() - 1);
+}

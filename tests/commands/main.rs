@@ -16,5 +16,6 @@ mod chain;
 mod hostile;
 #[cfg(unix)]
 mod links;
+mod papers;
 mod refusals;
 mod shapes;

@@ -8,7 +8,9 @@ use app::{
 use serde_json::{Value, json};
 use std::{
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, Mutex, mpsc},
+    thread,
+    time::Duration,
 };
 use tauri::{
     App, WebviewWindow, WebviewWindowBuilder,
@@ -22,20 +24,38 @@ use tempfile::TempDir;
 pub(crate) const PASSWORD: &str = "korrekt häst batteri stift";
 
 /// Answers every question about a place with the test's own folder.
-struct Scripted(PathBuf);
+struct Scripted {
+    folder: PathBuf,
+    /// What happens while the next dialog stands open.
+    meanwhile: Arc<Mutex<Option<Meanwhile>>>,
+}
+
+type Meanwhile = Box<dyn FnOnce() + Send>;
+
+impl Scripted {
+    fn stand_open(&self) {
+        let meanwhile = self.meanwhile.lock().unwrap().take();
+        if let Some(act) = meanwhile {
+            act();
+        }
+    }
+}
 
 impl Dialogs for Scripted {
     fn pick_register(&self) -> Option<PathBuf> {
-        Some(self.0.clone())
+        Some(self.folder.clone())
     }
     fn pick_folder(&self) -> Option<PathBuf> {
-        Some(self.0.clone())
+        self.stand_open();
+        Some(self.folder.clone())
     }
     fn save_file(&self, proposed: &str) -> Option<PathBuf> {
-        Some(self.0.join(proposed))
+        self.stand_open();
+        Some(self.folder.join(proposed))
     }
     fn show_file(&self, file: &Path) -> bool {
-        std::fs::copy(file, self.0.join("shown.pdf")).is_ok()
+        self.stand_open();
+        std::fs::copy(file, self.folder.join("shown.pdf")).is_ok()
     }
 }
 
@@ -44,6 +64,7 @@ pub(crate) struct TestProgram {
     _app: App<MockRuntime>,
     window: WebviewWindow<MockRuntime>,
     program: Arc<Program>,
+    meanwhile: Arc<Mutex<Option<Meanwhile>>>,
     folder: TempDir,
 }
 
@@ -51,11 +72,14 @@ impl TestProgram {
     /// A program with nothing open.
     pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
+        let meanwhile = Arc::new(Mutex::new(None));
+        let dialogs =
+            Scripted { folder: folder.path().to_owned(), meanwhile: Arc::clone(&meanwhile) };
         let program = Arc::new(Program::new(Setup {
             settings_folder: folder.path().join("settings"),
             documents_folder: folder.path().join("documents"),
             waiting_room: folder.path().join("waiting"),
-            dialogs: Arc::new(Scripted(folder.path().to_owned())),
+            dialogs: Arc::new(dialogs),
             key_cost: KeyCost::FOR_TESTS,
             world: World::system,
             holder: Holder::Window,
@@ -64,7 +88,31 @@ impl TestProgram {
             shell::build(mock_builder(), Arc::clone(&program)).build(shell::context()).unwrap();
         // The real program makes its window when it runs; the label is what capabilities go by.
         let window = WebviewWindowBuilder::new(&app, "main", Default::default()).build().unwrap();
-        Self { _app: app, window, program, folder }
+        Self { _app: app, window, program, meanwhile, folder }
+    }
+
+    /// Does something to the program, on a thread of its own, while the next dialog stands open. If
+    /// that waits for the dialog, the test fails.
+    pub(crate) fn while_a_dialog_stands_open(&self, act: impl FnOnce(&Program) + Send + 'static) {
+        let program = Arc::clone(&self.program);
+        *self.meanwhile.lock().unwrap() = Some(Box::new(move || {
+            let (tell, hear) = mpsc::channel();
+            thread::spawn(move || {
+                act(&program);
+                tell.send(())
+            });
+            hear.recv_timeout(Duration::from_secs(20)).expect("it went on beside the dialog");
+        }));
+    }
+
+    /// The papers that lie in the test's own folder.
+    pub(crate) fn papers(&self) -> Vec<String> {
+        let entries = std::fs::read_dir(self.folder()).unwrap().flatten();
+        let mut names: Vec<String> =
+            entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+        names.retain(|name| name.ends_with(".pdf"));
+        names.sort();
+        names
     }
 
     /// A program with a new register open.
@@ -82,6 +130,11 @@ impl TestProgram {
     /// The new register's folder.
     pub(crate) fn register(&self) -> PathBuf {
         self.folder.path().join("documents").join("Prov.kompetenspass")
+    }
+
+    /// Opens the new register again.
+    pub(crate) fn open(&self) {
+        self.ok("register_open", json!({ "path": self.register(), "password": PASSWORD }));
     }
 
     /// Lets go of the register.

@@ -377,9 +377,9 @@ company_id: CompanyId | null,
  */
 kinds: Array<DocumentKind>, 
 /**
- * Language.
+ * Language; none for each person's own.
  */
-language: Language, 
+language: Language | null, 
 /**
  * One file for all, or one each.
  */
@@ -2373,6 +2373,10 @@ mappings: Array<MappingView>,
  */
 plan: PlanView | null, 
 /**
+ * Gaps of the compared roles that no action develops yet, also before there is a plan.
+ */
+open_gaps: Array<OpenGap>, 
+/**
  * Issued papers, latest first.
  */
 issued: Array<IssuedDocument>, };
@@ -2527,11 +2531,7 @@ actions: Array<ActionView>,
 /**
  * Follow-ups by date.
  */
-follow_ups: Array<FollowUpView>, 
-/**
- * Gaps of the compared roles that no action develops yet.
- */
-open_gaps: Array<OpenGap>, };
+follow_ups: Array<FollowUpView>, };
 
 export type Preview = { 
 /**
@@ -3298,9 +3298,9 @@ export type Vocabulary = {
  */
 language: Language, 
 /**
- * Vocabulary, then member, then label.
+ * By vocabulary: each member with its label, in the order in which people meet them.
  */
-words: { [key in string]: { [key in string]: string } }, 
+words: { [key in string]: Array<[string, string]> }, 
 /**
  * What levels 0 to 4 mean in general.
  */
@@ -3358,6 +3358,9 @@ export type Commands = {
   register_example: [Nothing, OpenRegister];
   register_change_password: [ChangePassword, ProgramState];
   register_lock: [Nothing, ProgramState];
+  paper_save: [PaperOf, SavedPaper];
+  paper_print: [PaperOf, SavedPaper];
+  paper_issued_save: [ById<DocumentId>, SavedPaper];
   paper_batch: [Batch, BatchState];
   paper_batch_state: [Nothing, BatchState];
   paper_batch_cancel: [Nothing, BatchState];
@@ -3422,8 +3425,5 @@ export type Commands = {
   follow_up_remove: [ById<FollowUpId>, Saved];
   paper_preview: [PaperOf, Preview];
   paper_preview_page: [PreviewPage, PageImage];
-  paper_save: [PaperOf, SavedPaper];
-  paper_print: [PaperOf, SavedPaper];
   paper_issue: [PaperOf, Saved];
-  paper_issued_save: [ById<DocumentId>, SavedPaper];
 };

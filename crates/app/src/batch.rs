@@ -3,13 +3,14 @@
 
 use crate::{
     api::{
-        Nothing,
+        Nothing, count,
         paper::{Batch, BatchState},
     },
     error::{Error, Result},
     paper::{self, Progress, Selection, Target},
     program::{Program, held},
 };
+use chrono::NaiveDate;
 use domain::document::DocumentKind;
 use std::{
     ops::ControlFlow,
@@ -18,6 +19,7 @@ use std::{
         atomic::{AtomicBool, Ordering},
     },
 };
+use store::Reader;
 
 /// The batch of this program, running or ended.
 #[derive(Default)]
@@ -39,7 +41,7 @@ impl BatchJob {
 /// When a batch is running, nobody in the selection has a paper to make, or the register cannot be
 /// read.
 pub fn start(program: &Program, input: Batch) -> Result<BatchState> {
-    program.with_desk(|_| Ok(()))?;
+    let sitting = program.with_desk(|desk| Ok(desk.sitting()))?;
     if held(&program.batch).state.running {
         return Err(Error::BatchRunning);
     }
@@ -55,7 +57,6 @@ pub fn start(program: &Program, input: Batch) -> Result<BatchState> {
     if of == 0 {
         return Err(Error::NothingToPrint);
     }
-    let words = words::in_language(program.language());
     let dialogs = &program.setup.dialogs;
     let target = if input.one_file {
         let name = paper::batch_file_name(&reader, &selection, today)?;
@@ -64,10 +65,27 @@ pub fn start(program: &Program, input: Batch) -> Result<BatchState> {
         dialogs.pick_folder().map(Target::Folder)
     };
     let Some(target) = target else { return Ok(BatchState::default()) };
+    // Held until the batch is known to whoever locks: what is locked now begins no papers.
+    program.still_at(sitting, |_| begin(program, reader, today, selection, target, of))
+}
+
+fn begin(
+    program: &Program,
+    reader: Reader,
+    today: NaiveDate,
+    selection: Selection,
+    target: Target,
+    of: usize,
+) -> Result<BatchState> {
+    let words = words::in_language(program.language());
+    if held(&program.batch).state.running {
+        // Begun while the dialog stood open.
+        return Err(Error::BatchRunning);
+    }
     let cancelled = Arc::new(AtomicBool::new(false));
     let state = BatchState {
         running: true,
-        of: u32::try_from(of).unwrap_or(u32::MAX),
+        of: count(of),
         path: Some(target.path().display().to_string()),
         ..BatchState::default()
     };

@@ -1,7 +1,10 @@
 //! What a new register starts from: the built-in library, template roles and the project's steps.
 //! The texts lie in `crates/app/library`; from the first day they are the register's own.
 
-use crate::error::{Error, Result};
+use crate::{
+    api::count,
+    error::{Error, Result},
+};
 use domain::{
     id::{CompetenceId, PermitId, ProjectId},
     level::Level,
@@ -113,8 +116,9 @@ fn parse<T: serde::de::DeserializeOwned>(text: &str) -> Result<T> {
     toml::from_str(text).map_err(|_| Error::Internal)
 }
 
-fn position(index: usize) -> u32 {
-    u32::try_from(index + 1).unwrap_or(u32::MAX)
+/// Place in a list, from 1.
+pub(crate) fn position(index: usize) -> u32 {
+    count(index + 1)
 }
 
 /// The day of the built-in profiles: that of their texts, not of the register's making.

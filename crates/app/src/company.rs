@@ -5,6 +5,7 @@ use crate::{
     api::{
         ById, Nothing, Saved,
         company::{CompanyForm, CompanyPage, CompanyRow, ContactForm, NoticeForm},
+        count,
         person::PeopleOf,
         role::RolesOf,
     },
@@ -52,15 +53,14 @@ pub fn list(desk: &mut Desk, _: Nothing) -> Result<Vec<CompanyRow>> {
         .into_iter()
         .map(|company| {
             let here = people.get(&company.id);
-            let count = |wanted: &dyn Fn(&domain::id::PersonId) -> bool| {
-                let found = here.map_or(0, |people| people.iter().filter(|id| wanted(id)).count());
-                u32::try_from(found).unwrap_or(u32::MAX)
+            let counted = |wanted: &dyn Fn(&domain::id::PersonId) -> bool| {
+                count(here.map_or(0, |people| people.iter().filter(|id| wanted(id)).count()))
             };
             CompanyRow {
                 id: company.id,
                 industry: industry(&company, desk.language),
-                people: count(&|_| true),
-                mapped: count(&|id| mapped.contains(id)),
+                people: counted(&|_| true),
+                mapped: counted(&|id| mapped.contains(id)),
                 name: company.name,
                 place: company.place,
             }

@@ -2,7 +2,7 @@
 
 use crate::{
     api::{
-        Nothing,
+        Nothing, count,
         overview::{
             Count, HistoryEntry, HistoryOf, Overview, TargetKind, TargetRow, Waiting, WaitingKind,
         },
@@ -93,8 +93,7 @@ fn targets(
         })
     };
     let row = |what, count, target, target_women| TargetRow { what, count, target, target_women };
-    let company_count =
-        Count { total: u32::try_from(companies.len()).unwrap_or(u32::MAX), ..Count::default() };
+    let company_count = Count { total: count(companies.len()), ..Count::default() };
     Ok(vec![
         row(
             TargetKind::Participants,
@@ -221,7 +220,7 @@ pub fn history(desk: &mut Desk, input: HistoryOf) -> Result<Vec<HistoryEntry>> {
     let names = |column: &str, id: &str| -> Option<String> {
         let id: uuid::Uuid = id.parse().ok()?;
         match column {
-            "competence_id" | "at_competence" => competences.get(&id.into()).cloned(),
+            "competence_id" => competences.get(&id.into()).cloned(),
             "company_id" => companies.get(&id.into()).cloned(),
             "role_id" => roles.get(&id.into()).cloned(),
             "permit_id" => permits.get(&id.into()).cloned(),

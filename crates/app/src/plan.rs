@@ -12,12 +12,14 @@ use crate::{
     desk::{About, Desk},
     error::{Error, Result, Wrong},
     library::Library,
-    person, typed,
+    person,
+    role::{self, InForce},
+    typed,
 };
 use chrono::NaiveDate;
 use domain::{
     comparison::Standing,
-    id::{ActionId, CompetenceId, FollowUpId, PersonId, PlanId},
+    id::{ActionId, CompanyId, CompetenceId, FollowUpId, PersonId, PlanId, RoleId},
     language::Language,
     level::Level,
     library::Competence,
@@ -26,7 +28,7 @@ use domain::{
     plan::{Action, ActionGap, ActionStatus, FollowUp, Plan, PlanState},
     role::Comparison,
 };
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, hash_map::Entry};
 use store::{View, Writing};
 
 /// The person's plan: the latest made, if there is one.
@@ -64,15 +66,8 @@ pub(crate) fn view(
         .collect();
     let mut follow_ups = view.children::<FollowUp, _>(plan.id)?;
     follow_ups.sort_by_key(|follow_up| (follow_up.due_on, follow_up.id));
-    let developed = actions
-        .iter()
-        .filter(|action| action.action.status != ActionStatus::Cancelled)
-        .flat_map(|action| &action.gaps)
-        .map(|gap| gap.competence_id)
-        .collect();
     Ok(Some(PlanView {
         next: plan.state.next().to_vec(),
-        open_gaps: open_gaps(view, library, person, &developed, today, language)?,
         follow_ups: follow_ups
             .into_iter()
             .map(|follow_up| FollowUpView { overdue: follow_up.is_overdue(today), follow_up })
@@ -88,9 +83,19 @@ pub(crate) fn is_overdue(action: &Action, today: NaiveDate) -> bool {
         && action.ends.is_some_and(|last| last < today)
 }
 
+/// The competences that an action develops, unless it was called off.
+pub(crate) fn developed(plan: Option<&PlanView>) -> HashSet<CompetenceId> {
+    plan.iter()
+        .flat_map(|plan| &plan.actions)
+        .filter(|action| action.action.status != ActionStatus::Cancelled)
+        .flat_map(|action| &action.gaps)
+        .map(|gap| gap.competence_id)
+        .collect()
+}
+
 /// What the compared roles require and the person has not reached or not been rated in, and that no
 /// action develops. Critical ones first; within them what is known before what is not.
-fn open_gaps(
+pub(crate) fn open_gaps(
     view: &View,
     library: &Library,
     person: PersonId,
@@ -101,17 +106,7 @@ fn open_gaps(
     let mut comparisons = view.children::<Comparison, _>(person)?;
     comparisons.sort_by_key(|comparison| (comparison.kind, comparison.id));
     let mut found: Vec<OpenGap> = Vec::new();
-    let colleagues = colleagues(view, person, today)?;
-    let mut gaps_of_colleagues: HashMap<CompetenceId, u32> = HashMap::new();
-    for colleague in colleagues {
-        let Some(role) = person::present_role(view, colleague)? else { continue };
-        let (_, against) = person::against(view, library, colleague, role)?;
-        for line in against.lines {
-            if matches!(line.standing, Standing::Gap { .. }) {
-                *gaps_of_colleagues.entry(line.competence_id).or_default() += 1;
-            }
-        }
-    }
+    let shared = gaps_of_colleagues(view, person, today)?;
     for comparison in comparisons {
         let (_, against) = person::against(view, library, person, comparison.role_id)?;
         for line in against.lines {
@@ -124,10 +119,7 @@ fn open_gaps(
                     level: line.standing.level(),
                     required: line.required,
                     critical: line.critical,
-                    colleagues: gaps_of_colleagues
-                        .get(&line.competence_id)
-                        .copied()
-                        .unwrap_or_default(),
+                    colleagues: shared.get(&line.competence_id).copied().unwrap_or_default(),
                 });
             }
         }
@@ -136,17 +128,41 @@ fn open_gaps(
     Ok(found)
 }
 
-/// The others who work at the person's present company.
-fn colleagues(view: &View, person: PersonId, today: NaiveDate) -> Result<HashSet<PersonId>> {
-    let Some(company) = person::employer(view, person, today)? else {
-        return Ok(HashSet::new());
-    };
+/// How many colleagues at the person's company have a gap in a competence, each against the own
+/// present role.
+fn gaps_of_colleagues(
+    view: &View,
+    person: PersonId,
+    today: NaiveDate,
+) -> Result<HashMap<CompetenceId, u32>> {
+    let mut gaps: HashMap<CompetenceId, u32> = HashMap::new();
+    let Some(company) = person::employer(view, person, today)? else { return Ok(gaps) };
+    let outcomes = view.current_outcomes(Some(company))?;
+    let mut in_force: HashMap<RoleId, InForce> = HashMap::new();
+    for colleague in colleagues(view, company, today)? {
+        let Some(said) = outcomes.get(&colleague).filter(|_| colleague != person) else { continue };
+        let Some(role) = person::present_role(view, colleague)? else { continue };
+        let required = match in_force.entry(role) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(role::in_force(view, role)?),
+        };
+        for one in &required.requirements {
+            let standing = Standing::of(said.get(&one.competence_id).copied(), one.level);
+            if matches!(standing, Standing::Gap { .. }) {
+                *gaps.entry(one.competence_id).or_default() += 1;
+            }
+        }
+    }
+    Ok(gaps)
+}
+
+/// Who works at a company, each once.
+fn colleagues(view: &View, company: CompanyId, today: NaiveDate) -> Result<HashSet<PersonId>> {
     Ok(view
         .children::<Employment, _>(company)?
         .into_iter()
         .filter(|one| domain::period::contains(one.starts, one.ends, today))
         .map(|one| one.person_id)
-        .filter(|other| *other != person)
         .collect())
 }
 

@@ -3,7 +3,7 @@
 
 use crate::{
     api::{
-        ById, Saved,
+        ById, Saved, count,
         role::{
             AddRole, PermitRequirementForm, PermitRow, ProfileRef, RequirementForm, RequirementRef,
             RequirementRow, RoleForm, RolePage, RoleRow, RolesOf,
@@ -117,10 +117,6 @@ pub fn list(desk: &mut Desk, input: RolesOf) -> Result<Vec<RoleRow>> {
     }
     by_name(&mut rows, |row| &row.name.text);
     Ok(rows)
-}
-
-fn count(length: usize) -> u32 {
-    u32::try_from(length).unwrap_or(u32::MAX)
 }
 
 /// A role with its requirement profile.

@@ -29,9 +29,9 @@ pub(crate) enum Command {
         /// Folder to write in; made if it is not there
         #[arg(value_name = "DIR")]
         folder: PathBuf,
-        /// Language of the papers
-        #[arg(long, value_enum, default_value_t = PaperLanguage::Sv)]
-        language: PaperLanguage,
+        /// Language of the papers, in place of each person's own
+        #[arg(long, value_enum)]
+        language: Option<PaperLanguage>,
     },
     /// Make competence profiles and development plans of many people
     ///
@@ -49,9 +49,9 @@ pub(crate) enum Command {
         /// Which papers
         #[arg(long, value_enum, default_value_t = Kind::Both)]
         kind: Kind,
-        /// Language of the papers
-        #[arg(long, value_enum, default_value_t = PaperLanguage::Sv)]
-        language: PaperLanguage,
+        /// Language of the papers, in place of each person's own
+        #[arg(long, value_enum)]
+        language: Option<PaperLanguage>,
         /// Text in 14 points instead of 11
         #[arg(long)]
         large_print: bool,

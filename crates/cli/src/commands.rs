@@ -27,14 +27,16 @@ use words::Words;
 /// Does what was asked.
 pub(crate) fn run(command: Command, words: &Words) -> Result<(), Failure> {
     match command {
-        Command::Example { folder, language } => make_example(&folder, language.into(), words),
+        Command::Example { folder, language } => {
+            make_example(&folder, language.map(Language::from), words)
+        }
         Command::Papers { register, out, company, kind, language, large_print, one_file } => {
             let session = session::open(&register, words)?;
             let company = company.map(|name| find(&session.program, &name)).transpose()?;
             let selection = Selection {
                 company,
                 kinds: kind.documents(),
-                language: language.into(),
+                language: language.map(Language::from),
                 large_print,
             };
             make_papers(&session.program, &selection, &out, one_file, words)
@@ -46,7 +48,7 @@ pub(crate) fn run(command: Command, words: &Words) -> Result<(), Failure> {
     }
 }
 
-fn make_example(folder: &Path, language: Language, words: &Words) -> Result<(), Failure> {
+fn make_example(folder: &Path, language: Option<Language>, words: &Words) -> Result<(), Failure> {
     let at = |error| app::Error::File { path: folder.to_owned(), error };
     fs::create_dir_all(folder).map_err(at)?;
     let path = folder.join(format!("exempel.{}", register::ENDING));

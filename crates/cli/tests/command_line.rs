@@ -324,6 +324,23 @@ fn a_company_is_found_however_it_is_written_and_only_its_people_get_papers() {
 }
 
 #[test]
+fn papers_come_in_each_person_s_language_unless_one_is_asked_for() {
+    let (folder, path) = register();
+    let out = folder.path().join("out");
+    let output = command()
+        .args(["papers", "--kind", "profile", "--out"])
+        .args([&out, &path])
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", complaint(&output));
+    let papers = files(&out);
+    let english = papers.iter().filter(|paper| paper.starts_with("Competence profile")).count();
+    let swedish = papers.iter().filter(|paper| paper.starts_with("Kompetensprofil")).count();
+    assert_eq!(english, 1, "one of the example's people wants English papers: {papers:?}");
+    assert_eq!(english + swedish, papers.len());
+}
+
+#[test]
 fn a_company_that_is_not_there_is_told_which_there_are() {
     let (folder, path) = register();
     let out = folder.path().join("out");

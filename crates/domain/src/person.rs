@@ -62,6 +62,12 @@ impl Person {
     pub fn full_name(&self) -> String {
         format!("{} {}", self.given_name, self.family_name).trim().to_owned()
     }
+
+    /// The language of the person's papers: Swedish where nothing else is said.
+    #[must_use]
+    pub fn papers_in(&self) -> crate::language::Language {
+        self.paper_language.unwrap_or_default()
+    }
 }
 
 /// One identity number of a person, with history: a coordination number may be followed by a

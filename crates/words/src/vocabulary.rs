@@ -30,9 +30,9 @@ use domain::{
 use crate::Words;
 use crate::catalogue::Catalogue;
 
-/// Words by vocabulary and member, both spelt as in the register: `["plan_state"]["draft"]`.
-/// Levels are spelt by their number: `["level"]["3"]`.
-pub type Vocabulary = BTreeMap<String, BTreeMap<String, String>>;
+/// Each vocabulary's members with their words, in the order in which people meet them. Both are spelt
+/// as in the register, levels by their number: `["plan_state"]` begins with `("draft", "Utkast")`.
+pub type Vocabulary = BTreeMap<String, Vec<(String, String)>>;
 
 /// A value that has a word of its own.
 pub trait Labelled: Copy {
@@ -132,11 +132,11 @@ pub(crate) fn read(vocabulary: &Catalogue, operations: &Catalogue) -> Vocabulary
     let mut all = Vocabulary::new();
     for Members { name, codes } in members() {
         let file = if name == OperationCode::NAME { operations } else { vocabulary };
-        let words = all.entry(name.to_owned()).or_default();
-        for code in codes {
+        let words = codes.into_iter().map(|code| {
             let word = file.attribute(name, &attribute(code));
-            words.insert(code.to_owned(), word.unwrap_or_else(|| code.to_owned()));
-        }
+            (code.to_owned(), word.unwrap_or_else(|| code.to_owned()))
+        });
+        all.insert(name.to_owned(), words.collect());
     }
     all
 }
@@ -158,7 +158,7 @@ pub(crate) fn capitalised(text: &str) -> String {
 
 pub(crate) fn at_line_heads(within: &Vocabulary) -> Vocabulary {
     let mut heads = within.clone();
-    for word in heads.values_mut().flat_map(BTreeMap::values_mut) {
+    for (_, word) in heads.values_mut().flatten() {
         *word = capitalised(word);
     }
     heads
@@ -186,7 +186,8 @@ impl Words {
 
 fn of<T: Labelled>(words: &Vocabulary, value: T) -> &str {
     let code = value.spelt();
-    words.get(T::VOCABULARY).and_then(|members| members.get(code)).map_or(code, String::as_str)
+    let mut members = words.get(T::VOCABULARY).into_iter().flatten();
+    members.find(|(member, _)| member == code).map_or(code, |(_, word)| word)
 }
 
 #[cfg(test)]
@@ -240,6 +241,15 @@ mod tests {
         }
     }
 
+    #[test]
+    fn the_members_of_a_vocabulary_come_in_the_order_in_which_they_are_declared() {
+        let vocabulary = in_language(Language::Sv).vocabulary();
+        let codes = |name: &str| vocabulary[name].iter().map(|(code, _)| code.as_str());
+        assert!(codes(PlanState::NAME).eq(PlanState::ALL.iter().map(|state| state.code())));
+        assert!(codes(PlanState::NAME).eq(["draft", "agreed", "ongoing", "closed"]));
+        assert!(codes("level").eq(["0", "1", "2", "3", "4"]));
+    }
+
     /// The domain declares vocabularies with one macro; each must be in the list above.
     #[test]
     fn no_vocabulary_of_the_domain_is_left_out() {
@@ -265,7 +275,7 @@ mod tests {
     fn two_members_of_a_vocabulary_never_share_a_word() {
         for language in Language::ALL {
             for (name, words) in in_language(*language).vocabulary() {
-                let different: BTreeSet<_> = words.values().collect();
+                let different: BTreeSet<_> = words.iter().map(|(_, word)| word).collect();
                 assert_eq!(different.len(), words.len(), "{name}: {words:?}");
             }
         }
@@ -297,7 +307,7 @@ mod tests {
         for language in Language::ALL {
             let words = in_language(*language);
             for vocabulary in ["rater", "basis", "outcome", "level", "standing"] {
-                for word in words.vocabulary()[vocabulary].values() {
+                for (_, word) in &words.vocabulary()[vocabulary] {
                     assert!(!word.to_lowercase().contains("valid"), "{word}");
                 }
             }

@@ -19,6 +19,8 @@ export let t = sv;
 export let language = "sv";
 /** @type {Vocabulary | null} */
 let vocabulary = null;
+/** Members and their words by set, in the program's order. @type {Map<string, Map<string, string>>} */
+let words = new Map();
 
 /** @param {Language} wanted */
 export function setLanguage(wanted) {
@@ -27,9 +29,10 @@ export function setLanguage(wanted) {
   document.documentElement.lang = wanted;
 }
 
-/** @param {Vocabulary} words */
-export function setVocabulary(words) {
-  vocabulary = words;
+/** @param {Vocabulary} wanted */
+export function setVocabulary(wanted) {
+  vocabulary = wanted;
+  words = new Map(Object.entries(wanted.words).map(([set, members]) => [set, new Map(members)]));
 }
 
 /**
@@ -38,7 +41,7 @@ export function setVocabulary(words) {
  * @param {string | number} member
  */
 export function label(set, member) {
-  return vocabulary?.words[set]?.[String(member)] ?? String(member);
+  return words.get(set)?.get(String(member)) ?? String(member);
 }
 
 /**
@@ -59,28 +62,9 @@ export function within(set, member) {
  * @param {readonly string[]} [members] these only, in this order
  * @returns {[string, string][]}
  */
-export function choices(set, members = ORDER[set] ?? Object.keys(vocabulary?.words[set] ?? {})) {
+export function choices(set, members = [...(words.get(set)?.keys() ?? [])]) {
   return members.map((member) => [member, label(set, member)]);
 }
-
-/**
- * The order in which people meet the members of a closed set; the program hands them out by name.
- * @type {Record<string, readonly string[]>}
- */
-const ORDER = {
-  action_kind: ["training", "guidance", "practice", "validation", "assessment", "permit", "recruitment"],
-  action_status: ["planned", "booked", "ongoing", "done", "cancelled"],
-  action_time: ["working", "short_time_free", "own"],
-  background_kind: ["education", "work", "language"],
-  basis: ["talk", "seen", "work_sample", "certificate", "manager"],
-  comparison_kind: ["present", "wished", "other"],
-  employment_status: ["employed", "fixed_term", "agency", "short_time", "furloughed", "notified", "dismissed"],
-  evidence_kind: ["attestation", "grades", "certificate", "experience", "work_sample", "validation"],
-  gender: ["woman", "man"],
-  language: ["sv", "en"],
-  plan_state: ["draft", "agreed", "ongoing", "closed"],
-  size_class: ["micro", "small", "medium", "large"],
-};
 
 /** What levels 0 to 4 mean in general. */
 export function levelWords() {

@@ -83,9 +83,12 @@ function ask(place, company, close) {
     radioField({
       name: "language",
       label: t.paper.language,
-      options: [["sv", t.paper.languages.sv], ["en", t.paper.languages.en]],
-      value: "sv",
-      inline: true,
+      options: [
+        ["own", words.ownLanguage, words.ownLanguageHint],
+        ["sv", t.paper.languages.sv],
+        ["en", t.paper.languages.en],
+      ],
+      value: "own",
     }),
     checkField({ name: "large_print", label: t.paper.large }),
     h(
@@ -108,7 +111,7 @@ function read(form, company) {
   return {
     company_id: company && values["whose"] !== "all" ? company.id : null,
     kinds: /** @type {const} */ (["profile", "plan"]).filter((kind) => values[kind] === true),
-    language: values["language"] === "en" ? "en" : "sv",
+    language: /** @type {const} */ (["sv", "en"]).find((language) => language === values["language"]) ?? null,
     one_file: values["files"] === "one",
     large_print: values["large_print"] === true,
   };

@@ -37,6 +37,11 @@ pub struct Saved {
     pub warnings: Vec<String>,
 }
 
+/// How many there are, as it crosses the border: more than four thousand million are not told apart.
+pub(crate) fn count(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}
+
 /// The id of one thing.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -47,8 +52,8 @@ pub struct ById<T> {
 
 /// The one table of commands: name, use case, what it takes, what it gives.
 ///
-/// `program` commands work without an open register; `register` commands answer `locked` without
-/// one. Wrappers, handler list, the names in build.rs and capability file and the TypeScript map all
+/// `program` commands work without an open register, or leave the desk free while the user answers a
+/// dialog; `register` commands answer `locked` without one. Wrappers, handler list, the names in build.rs and capability file and the TypeScript map all
 /// come from here or are tested against it.
 #[macro_export]
 macro_rules! for_each_command {
@@ -69,6 +74,9 @@ macro_rules! for_each_command {
                 register_example: register::example(Nothing) -> register::OpenRegister;
                 register_change_password: register::change_password(register::ChangePassword) -> program::ProgramState;
                 register_lock: register::lock(Nothing) -> program::ProgramState;
+                paper_save: paper::save(paper::PaperOf) -> paper::SavedPaper;
+                paper_print: paper::print(paper::PaperOf) -> paper::SavedPaper;
+                paper_issued_save: paper::save_issued(ById<DocumentId>) -> paper::SavedPaper;
                 paper_batch: batch::start(paper::Batch) -> paper::BatchState;
                 paper_batch_state: batch::state(Nothing) -> paper::BatchState;
                 paper_batch_cancel: batch::cancel(Nothing) -> paper::BatchState;
@@ -135,10 +143,7 @@ macro_rules! for_each_command {
                 follow_up_remove: plan::remove_follow_up(ById<FollowUpId>) -> Saved;
                 paper_preview: paper::preview(paper::PaperOf) -> paper::Preview;
                 paper_preview_page: paper::preview_page(paper::PreviewPage) -> paper::PageImage;
-                paper_save: paper::save(paper::PaperOf) -> paper::SavedPaper;
-                paper_print: paper::print(paper::PaperOf) -> paper::SavedPaper;
                 paper_issue: paper::issue(paper::PaperOf) -> Saved;
-                paper_issued_save: paper::save_issued(ById<DocumentId>) -> paper::SavedPaper;
             }
         }
     };

@@ -75,8 +75,8 @@ pub struct Batch {
     pub company_id: Option<CompanyId>,
     /// Which papers; empty for both.
     pub kinds: Vec<DocumentKind>,
-    /// Language.
-    pub language: Language,
+    /// Language; none for each person's own.
+    pub language: Option<Language>,
     /// One file for all, or one each.
     pub one_file: bool,
     /// 14 pt in place of 11.

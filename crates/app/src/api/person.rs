@@ -1,6 +1,9 @@
 //! Shapes for people: the list, the page with everything of one person, and its forms.
 
-use super::role::ProfileRef;
+use super::{
+    plan::{OpenGap, PlanView},
+    role::ProfileRef,
+};
 use domain::{
     comparison::{Coverage, Line},
     document::IssuedDocument,
@@ -82,7 +85,9 @@ pub struct PersonPage {
     /// Mappings, latest first.
     pub mappings: Vec<MappingView>,
     /// The plan, if there is one.
-    pub plan: Option<super::plan::PlanView>,
+    pub plan: Option<PlanView>,
+    /// Gaps of the compared roles that no action develops yet, also before there is a plan.
+    pub open_gaps: Vec<OpenGap>,
     /// Issued papers, latest first.
     pub issued: Vec<IssuedDocument>,
 }

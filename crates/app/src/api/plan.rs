@@ -20,8 +20,6 @@ pub struct PlanView {
     pub actions: Vec<ActionView>,
     /// Follow-ups by date.
     pub follow_ups: Vec<FollowUpView>,
-    /// Gaps of the compared roles that no action develops yet.
-    pub open_gaps: Vec<OpenGap>,
 }
 
 /// An action with the competences it develops.

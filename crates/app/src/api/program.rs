@@ -71,8 +71,8 @@ pub struct ProgramChange {
 pub struct Vocabulary {
     /// The language.
     pub language: Language,
-    /// Vocabulary, then member, then label.
-    pub words: BTreeMap<String, BTreeMap<String, String>>,
+    /// By vocabulary: each member with its label, in the order in which people meet them.
+    pub words: BTreeMap<String, Vec<(String, String)>>,
     /// What levels 0 to 4 mean in general.
     pub levels: Vec<String>,
     /// SNI 2007 divisions: two-digit code and name.

@@ -5,6 +5,7 @@ use super::{
     texts::{ActionText, FollowUpText, PersonText, PlanText},
 };
 use crate::{
+    builtin::position,
     error::{Error, Result},
     plan,
 };
@@ -157,9 +158,4 @@ impl Making<'_> {
     fn plan(&self, person: &PersonText) -> Result<Plan> {
         plan::of_person(self.register, self.person(person)?)?.ok_or(Error::Internal)
     }
-}
-
-/// Place in the plan, from 1.
-fn position(index: usize) -> u32 {
-    u32::try_from(index + 1).unwrap_or(u32::MAX)
 }

@@ -1,9 +1,9 @@
 //! Papers of many people in one go: each file whole or not at all, a paper that cannot be made named
 //! and passed over.
 
-use super::{Identity, content, file_name};
+use super::{Identity, content};
 use crate::{
-    api::paper::PaperOf,
+    api::{count, paper::PaperOf},
     error::{Error, Result},
     files, person,
 };
@@ -31,8 +31,8 @@ pub struct Selection {
     pub company: Option<CompanyId>,
     /// Which papers.
     pub kinds: Vec<DocumentKind>,
-    /// Language.
-    pub language: Language,
+    /// Language; none for each person's own.
+    pub language: Option<Language>,
     /// 14 pt in place of 11.
     pub large_print: bool,
 }
@@ -99,6 +99,7 @@ pub struct Wanted {
     person: PersonId,
     name: String,
     kind: DocumentKind,
+    language: Language,
 }
 
 /// The papers of a selection: profiles of those who have been mapped or are being, plans of those
@@ -111,16 +112,16 @@ pub fn select(view: &View, selection: &Selection) -> Result<Vec<Wanted>> {
         view.all::<Mapping>()?.into_iter().map(|mapping| mapping.person_id).collect();
     let planned: HashSet<PersonId> =
         view.all::<Plan>()?.into_iter().map(|plan| plan.person_id).collect();
-    let rows = person::names(view, selection.company)?;
     let mut wanted = Vec::new();
-    for (id, name) in rows {
+    for person in person::of_company(view, selection.company)? {
         for &kind in &selection.kinds {
             let has = match kind {
-                DocumentKind::Profile => mapped.contains(&id),
-                DocumentKind::Plan => planned.contains(&id),
+                DocumentKind::Profile => mapped.contains(&person.id),
+                DocumentKind::Plan => planned.contains(&person.id),
             };
             if has {
-                wanted.push(Wanted { person: id, name: name.clone(), kind });
+                let language = selection.language.unwrap_or(person.papers_in());
+                wanted.push(Wanted { person: person.id, name: person.full_name(), kind, language });
             }
         }
     }
@@ -136,7 +137,7 @@ pub fn batch_file_name(view: &View, selection: &Selection, today: NaiveDate) -> 
         Some(id) => view.require::<Company>(id)?.name,
         None => String::new(),
     };
-    let words = words::in_language(selection.language);
+    let words = words::in_language(selection.language.unwrap_or_default());
     let kinds: Vec<&str> = selection.kinds.iter().map(|kind| words.label_within(*kind)).collect();
     let name = format!("{} {whose} {today}", kinds.join(" "));
     Ok(format!("{}.pdf", crate::file_name::safe(&name)))
@@ -155,7 +156,7 @@ pub fn make_many(
     tell: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Made> {
     let wanted = select(view, selection)?;
-    let of = u32::try_from(wanted.len()).unwrap_or(u32::MAX);
+    let of = count(wanted.len());
     if let Target::Folder(folder) = target {
         std::fs::create_dir_all(folder).map_err(|error| Error::file(folder, error))?;
     }
@@ -167,7 +168,7 @@ pub fn make_many(
         let request = PaperOf {
             person_id: one.person,
             kind: one.kind,
-            language: selection.language,
+            language: one.language,
             role_id: None,
             large_print: selection.large_print,
             show_identity_number: false,
@@ -176,10 +177,7 @@ pub fn make_many(
             Target::Folder(folder) => {
                 content::paper(view, &mut printer, &request, Identity::NotIssued, today).and_then(
                     |paper| {
-                        let name = unique(
-                            &mut names,
-                            file_name(one.kind, &one.name, selection.language, today),
-                        );
+                        let name = unique(&mut names, paper.file_name);
                         files::write_whole(&folder.join(name), &paper.bytes)
                     },
                 )

@@ -11,11 +11,12 @@ pub(crate) use waiting_room::empty_waiting_room;
 
 use crate::{
     api::{
-        ById, Saved,
+        ById, Saved, count,
         paper::{PageImage, PaperOf, Preview, PreviewPage, SavedPaper},
     },
-    desk::{About, Desk, instant},
+    desk::{About, Desk, Sitting, instant},
     error::{Error, Result, Wrong},
+    program::Program,
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
 use chrono::NaiveDate;
@@ -80,7 +81,7 @@ fn file_name(kind: DocumentKind, person: &str, language: Language, today: NaiveD
 pub fn preview(desk: &mut Desk, input: PaperOf) -> Result<Preview> {
     let paper = make(desk, &input, Identity::NotIssued)?;
     let preview = print::preview::Preview::open(paper.bytes)?;
-    let pages = u32::try_from(preview.page_count()).unwrap_or(u32::MAX);
+    let pages = count(preview.page_count());
     desk.preview = Some(preview);
     Ok(Preview { pages, file_name: paper.file_name, title: paper.title, remarks: paper.remarks })
 }
@@ -111,15 +112,22 @@ pub fn preview_page(desk: &mut Desk, input: PreviewPage) -> Result<PageImage> {
 /// Saves the paper where the user says.
 ///
 /// # Errors
-/// When the paper cannot be made, or the file not be written.
-pub fn save(desk: &mut Desk, input: PaperOf) -> Result<SavedPaper> {
-    let paper = make(desk, &input, Identity::NotIssued)?;
-    save_as(desk, &paper.file_name, &paper.bytes)
+/// When the paper cannot be made, the file not be written, or the register was locked while the user
+/// chose a place.
+pub fn save(program: &Program, input: PaperOf) -> Result<SavedPaper> {
+    let (paper, sitting) = program.with_desk(|desk| {
+        let paper = make(desk, &input, Identity::NotIssued)?;
+        Ok((paper, desk.sitting()))
+    })?;
+    save_as(program, sitting, &paper.file_name, &paper.bytes)
 }
 
-fn save_as(desk: &Desk, name: &str, bytes: &[u8]) -> Result<SavedPaper> {
-    let Some(path) = desk.dialogs.save_file(name) else { return Ok(SavedPaper { path: None }) };
-    crate::files::write_whole(&path, bytes)?;
+/// The desk is free while the user looks for a place; whoever locks it meanwhile gets no paper.
+fn save_as(program: &Program, sitting: Sitting, name: &str, bytes: &[u8]) -> Result<SavedPaper> {
+    let Some(path) = program.setup.dialogs.save_file(name) else {
+        return Ok(SavedPaper { path: None });
+    };
+    program.still_at(sitting, |_| crate::files::write_whole(&path, bytes))?;
     Ok(SavedPaper { path: Some(path.display().to_string()) })
 }
 
@@ -127,10 +135,12 @@ fn save_as(desk: &Desk, name: &str, bytes: &[u8]) -> Result<SavedPaper> {
 ///
 /// # Errors
 /// When the paper cannot be made, or there is no viewer.
-pub fn print(desk: &mut Desk, input: PaperOf) -> Result<SavedPaper> {
-    let paper = make(desk, &input, Identity::NotIssued)?;
-    let path = waiting_room::put_in_waiting_room(&desk.waiting_room, &paper.bytes)?;
-    if desk.dialogs.show_file(&path) {
+pub fn print(program: &Program, input: PaperOf) -> Result<SavedPaper> {
+    let path = program.with_desk(|desk| {
+        let paper = make(desk, &input, Identity::NotIssued)?;
+        waiting_room::put_in_waiting_room(&program.setup.waiting_room, &paper.bytes)
+    })?;
+    if program.setup.dialogs.show_file(&path) {
         Ok(SavedPaper { path: Some(path.display().to_string()) })
     } else {
         Err(Error::NoViewer(path))
@@ -166,12 +176,17 @@ pub fn issue(desk: &mut Desk, input: PaperOf) -> Result<Saved> {
 /// Saves an issued paper, byte for byte what it was, where the user says.
 ///
 /// # Errors
-/// When it is not there, or the file cannot be written.
-pub fn save_issued(desk: &mut Desk, input: ById<DocumentId>) -> Result<SavedPaper> {
-    let issued = desk.get::<IssuedDocument>(input.id)?;
-    let bytes = desk.register.blob(&issued.sha256)?.ok_or(Error::NotFound)?;
-    let person = desk.get::<Person>(issued.person_id)?.full_name();
-    let day = issued.issued_at.get(..10).and_then(|day| day.parse().ok()).unwrap_or(desk.today());
-    let name = file_name(issued.kind, &person, issued.language, day);
-    save_as(desk, &name, &bytes)
+/// When it is not there, the file cannot be written, or the register was locked while the user chose
+/// a place.
+pub fn save_issued(program: &Program, input: ById<DocumentId>) -> Result<SavedPaper> {
+    let (name, bytes, sitting) = program.with_desk(|desk| {
+        let issued = desk.get::<IssuedDocument>(input.id)?;
+        let bytes = desk.register.blob(&issued.sha256)?.ok_or(Error::NotFound)?;
+        let person = desk.get::<Person>(issued.person_id)?.full_name();
+        let issued_on = issued.issued_at.get(..10).and_then(|day| day.parse().ok());
+        let day = issued_on.unwrap_or(desk.today());
+        let name = file_name(issued.kind, &person, issued.language, day);
+        Ok((name, bytes, desk.sitting()))
+    })?;
+    save_as(program, sitting, &name, &bytes)
 }

@@ -42,6 +42,8 @@ export default {
     oneFile: "One file for all",
     oneFileHint: "Easy to print in one go.",
     oneEach: "One file for each paper",
+    ownLanguage: "Each person's own language",
+    ownLanguageHint: "As it says with the person, otherwise Swedish.",
     start: "Choose place and begin",
     choose: "Choose at least one kind of paper.",
     progress: (done, of) => `${done} of ${of} made`,

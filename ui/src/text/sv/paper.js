@@ -41,6 +41,8 @@ export default {
     oneFile: "En fil för alla",
     oneFileHint: "Lätt att skriva ut i ett svep.",
     oneEach: "En fil för varje papper",
+    ownLanguage: "Vars och ens eget språk",
+    ownLanguageHint: "Som det står hos personen, annars svenska.",
     start: "Välj plats och börja",
     choose: "Välj minst ett slags papper.",
     progress: (/** @type {number} */ done, /** @type {number} */ of) => `${done} av ${of} gjorda`,

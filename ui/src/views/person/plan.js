@@ -31,38 +31,13 @@ export function planTab(person, act) {
 }
 
 /**
- * Gaps that no action develops. Before there is a plan they follow from the comparisons.
- * @param {PersonPage} person
- * @returns {OpenGap[]}
- */
-export function openGaps(person) {
-  if (person.plan) return person.plan.open_gaps;
-  const lines = person.comparisons.flatMap((one) => one.areas.flatMap((area) => area.lines));
-  const open = lines.filter(
-    (line, index) =>
-      (line.state === "gap" || line.state === "not_assessed") &&
-      lines.findIndex((other) => other.competence_id === line.competence_id) === index,
-  );
-  return open
-    .map((line) => ({
-      competence_id: line.competence_id,
-      name: line.name,
-      level: line.state === "gap" ? line.level : null,
-      required: line.required,
-      critical: line.critical,
-      colleagues: 0,
-    }))
-    .sort((a, b) => Number(a.level === null) - Number(b.level === null) || Number(b.critical) - Number(a.critical));
-}
-
-/**
  * @param {PersonPage} person
  * @param {Act} act
  */
 export function gaps(person, act) {
   const begun = person.comparisons.some((one) => one.coverage.assessed > 0);
-  const open = openGaps(person).filter((gap) => gap.level !== null);
-  const unknown = openGaps(person).filter((gap) => gap.level === null);
+  const open = person.open_gaps.filter((gap) => gap.level !== null);
+  const unknown = person.open_gaps.filter((gap) => gap.level === null);
   /** @type {Map<string, OpenGap>} */
   const chosen = new Map();
   const together = h(
