@@ -5,7 +5,8 @@
 //   const saved = await call("company_save", form);      rejects with a Refusal
 //
 // Changes wait for each other, so that "2" then "3" never lands as "2"; questions wait for the
-// changes asked before them, so that a page read after a save has it.
+// changes asked before them, so that a page read after a save has it. So do papers, and nobody waits
+// for them: they may stand in a dialog for as long as the user likes.
 
 /** @typedef {import("../types/api.ts").Commands} Commands */
 /** @typedef {import("../types/api.ts").Saved} Saved */
@@ -18,7 +19,7 @@
 /** @typedef {{ pending: number, at: string | null, last: Saved | null }} SaveState */
 
 const QUESTION =
-  /(_page|_list|_state|_preview|_preview_page|_vocabulary|_strength|^search|^overview|^history)$|^program_read_/;
+  /(_page|_list|_state|_preview|_preview_page|_vocabulary|_strength|^search|^overview|^history)$|^program_read_|^paper_(save|issued_save|print)$/;
 // Long work that goes on by itself, and what stops it, must not stand in the queue.
 const UNORDERED = /^paper_batch|^register_pick/;
 
