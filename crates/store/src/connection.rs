@@ -2,7 +2,12 @@
 //! The only module that names a pragma of SQLCipher or of durability.
 
 use crate::{Error, Piece, Result, folder::private_file, keys::DataKey, migrations};
-use rusqlite::{Connection, OpenFlags, config::DbConfig, types::Value};
+use rusqlite::{
+    Connection, OpenFlags,
+    backup::{Backup, StepResult},
+    config::DbConfig,
+    types::{Value, ValueRef},
+};
 use std::path::Path;
 
 /// Says that the file is ours (`KPAS`); shown by the `file` command where it knows us.
@@ -69,6 +74,54 @@ pub(crate) fn open_reading(path: &Path, key: &DataKey) -> Result<Connection> {
     settle(&connection)?;
     connection.pragma_update(None, "query_only", true)?;
     Ok(connection)
+}
+
+/// Copies every page of an open database into a new file under another key, and reads the copy back
+/// from there. The file must not exist. Not on the disk for certain until it is synced.
+///
+/// Pages are copied and no rows, so that the copy is the same in everything but its key. (Changing
+/// the key in place rewrites all pages through the write-ahead log, where they would lie under both
+/// keys at once.)
+pub(crate) fn copy_under(source: &Connection, path: &Path, key: &DataKey) -> Result<()> {
+    private_file().create_new(true).open(path)?;
+    {
+        let mut copy = keyed(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        // A copy that is interrupted is thrown away: it needs no journal of its own.
+        copy.execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")?;
+        if Backup::new(source, &mut copy)?.step(-1)? != StepResult::Done {
+            return Err(Error::InUse(None));
+        }
+        // The pages say that there is a write-ahead log, and here there is none.
+        copy.execute_batch("PRAGMA journal_mode = DELETE")?;
+        copy.close().map_err(|(_, error)| error)?;
+    }
+    let copy = keyed(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    for pragma in ["application_id", "user_version", "page_count"] {
+        let of = |connection: &Connection| {
+            connection.pragma_query_value(None, pragma, |row| row.get::<_, i64>(0))
+        };
+        if of(source)? != of(&copy)? {
+            return Err(Error::Damaged(Piece::Data));
+        }
+    }
+    for check in ["cipher_integrity_check", "quick_check"] {
+        let mut statement = copy.prepare(&format!("PRAGMA {check}"))?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            if row.get_ref(0)? != ValueRef::Text(b"ok") {
+                return Err(Error::Damaged(Piece::Data));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Looks whether a database is under this key, and changes nothing of what it holds.
+///
+/// # Errors
+/// [`Error::Damaged`] if it is under another, or damaged.
+pub(crate) fn is_under(path: &Path, key: &DataKey) -> Result<()> {
+    keyed(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE).map(drop)
 }
 
 /// An empty database in memory with all migrations, not encrypted.

@@ -37,6 +37,12 @@ pub enum Error {
     /// No slot opens with this password.
     #[error("wrong password")]
     WrongPassword,
+    /// The recovery code is not this register's, or not its present one.
+    #[error("wrong recovery code")]
+    WrongRecoveryCode,
+    /// The register has no recovery code.
+    #[error("no recovery code")]
+    NoRecoveryCode,
     /// A part of the register is not what was written.
     #[error("damaged: {0:?}")]
     Damaged(Piece),

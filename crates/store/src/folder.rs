@@ -57,6 +57,18 @@ impl Files {
     pub(crate) fn data(&self) -> PathBuf {
         self.0.join("register.db")
     }
+    /// The write-ahead log beside the data.
+    pub(crate) fn data_log(&self) -> PathBuf {
+        self.0.join("register.db-wal")
+    }
+    /// The index of that log.
+    pub(crate) fn data_log_index(&self) -> PathBuf {
+        self.0.join("register.db-shm")
+    }
+    /// The data under a new key, before it is in its place.
+    pub(crate) fn new_data(&self) -> PathBuf {
+        self.0.join("register.db.new")
+    }
     pub(crate) fn keys_a(&self) -> PathBuf {
         self.0.join("keys.a")
     }

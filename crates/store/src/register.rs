@@ -2,14 +2,20 @@
 //! written into it: see `write`.
 
 use crate::{
-    Error, KeyCost, Password, Piece, Program, Reader, Result, View, World, connection,
+    Error, KeyCost, Password, Piece, Program, Reader, RecoveryCode, Result, View, World,
+    connection,
     folder::{Files, FolderLock, make_private_folder, sync_folder},
     hybrid_clock::HybridClock,
-    keys::{DataKey, Keys, Slot, copies},
-    migrations,
+    keys::{
+        DataKey, Keys, Slot,
+        copies::{self, Copies},
+    },
+    migrations, rekey,
+    secret::Secret,
     world::{Stream, fill_secret},
     write::{Author, Maker, parse_id},
 };
+use chrono::NaiveDate;
 use domain::id::{CoachId, DeviceId, TypedId};
 use rusqlite::{Connection, OptionalExtension};
 use std::{
@@ -25,7 +31,7 @@ pub struct Register {
     pub(crate) view: View,
     pub(crate) maker: Maker,
     pub(crate) author: Author,
-    storage: Storage,
+    pub(crate) storage: Storage,
 }
 
 /// Where a register lies.
@@ -90,24 +96,32 @@ impl Register {
         }
     }
 
-    /// Opens the register in `folder`: migrates an older one, mends a lost copy of its key slots.
+    /// Opens the register in `folder` with its password or its recovery code: migrates an older one,
+    /// mends a lost copy of its key slots, ends a change of its key that was interrupted.
     ///
     /// # Errors
     /// In this order: [`Error::Missing`], [`Error::NotARegister`], [`Error::SymbolicLink`],
     /// [`Error::NewerFormat`] (and no byte is changed), [`Error::InUse`], [`Error::ReadOnly`],
-    /// [`Error::WrongPassword`], [`Error::Damaged`].
-    pub fn open(
+    /// [`Error::WrongPassword`] ([`Error::WrongRecoveryCode`], [`Error::NoRecoveryCode`]),
+    /// [`Error::Damaged`].
+    pub fn open<'s>(
         folder: &Path,
-        password: &Password,
+        secret: impl Into<Secret<'s>>,
         program: Program,
         world: World,
     ) -> Result<Self> {
+        let secret = secret.into();
         let files = Files::of_register(folder)?;
         refuse_newer(&copies::read(&files)?.keys)?;
         let lock = FolderLock::take(&files, program)?;
         // Again, now that nobody else can write them.
-        let copies = copies::read(&files)?;
-        let key = copies.keys.open(password)?;
+        let mut copies = copies::read(&files)?;
+        if copies.keys.next.is_some() {
+            let keys = rekey::settle(&files, &copies.keys, secret)?;
+            copies = Copies { keys, needs_mending: false };
+        }
+        let key = copies.keys.open(secret)?;
+        rekey::forget_copy(&files)?;
         let mut connection = connection::open_writing(&files.data(), &key)?;
         if migrations::version(&connection)? < migrations::LATEST {
             // The keys first: an older program must know at every moment that it is too old.
@@ -212,10 +226,83 @@ impl Register {
         new: &Password,
         cost: KeyCost,
     ) -> Result<()> {
-        let Storage::Folder { files, .. } = &self.storage else {
-            return Err(Error::Missing(Piece::Keys));
-        };
-        change_password(files, current, new, cost, &mut |_| Ok(()))
+        replace_password(self.files()?, current.into(), new, cost, &mut |_| Ok(()))
+    }
+
+    /// Whether the register opens with this password.
+    ///
+    /// # Errors
+    /// If the key files cannot be read.
+    pub fn opens_with(&self, password: &Password) -> Result<bool> {
+        match copies::read(self.files()?)?.keys.open(password.into()) {
+            Ok(_) => Ok(true),
+            Err(Error::WrongPassword) => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Puts a recovery code in force, in the place of the one before: from now on it opens the
+    /// register, and the old one does not. If this is interrupted, the old or the new one opens.
+    ///
+    /// Done only when the user has read the code back from paper: until then it lives nowhere but
+    /// in memory, and the sheet that is there goes on opening the register.
+    ///
+    /// # Errors
+    /// [`Error::WrongPassword`] if `present` is not the password; nothing is changed then.
+    pub fn set_recovery_code(
+        &mut self,
+        present: &Password,
+        code: &RecoveryCode,
+        made: NaiveDate,
+        cost: KeyCost,
+    ) -> Result<()> {
+        set_recovery_code(self.files()?, present, code, made, cost, &mut |_| Ok(()))
+    }
+
+    /// The day that the recovery code in force was made; none if there is none.
+    ///
+    /// # Errors
+    /// If the key files cannot be read.
+    pub fn recovery_made_on(&self) -> Result<Option<NaiveDate>> {
+        match &self.storage {
+            Storage::Memory => Ok(None),
+            Storage::Folder { files, .. } => Ok(copies::read(files)?.keys.recovery_made_on()),
+        }
+    }
+
+    /// The same of a register that need not be open: the key files say it to whoever has them.
+    ///
+    /// # Errors
+    /// As for [`Register::open`], as far as nothing has to be opened.
+    pub fn recovery_made_on_at(folder: &Path) -> Result<Option<NaiveDate>> {
+        let keys = copies::read(&Files::of_register(folder)?)?.keys;
+        refuse_newer(&keys)?;
+        Ok(keys.recovery_made_on())
+    }
+
+    /// Opens a register whose password is forgotten with its recovery code, and gives it a new
+    /// password. The code stays in force.
+    ///
+    /// # Errors
+    /// As for [`Register::open`]. If the new password cannot be written, the old one stays.
+    pub fn recover(
+        folder: &Path,
+        code: &RecoveryCode,
+        new: &Password,
+        cost: KeyCost,
+        program: Program,
+        world: World,
+    ) -> Result<Self> {
+        let register = Self::open(folder, code, program, world)?;
+        replace_password(register.files()?, code.into(), new, cost, &mut |_| Ok(()))?;
+        Ok(register)
+    }
+
+    fn files(&self) -> Result<&Files> {
+        match &self.storage {
+            Storage::Memory => Err(Error::Missing(Piece::Keys)),
+            Storage::Folder { files, .. } => Ok(files),
+        }
     }
 
     /// Closes the register, with everything moved into its one data file.
@@ -232,16 +319,31 @@ impl Register {
     }
 }
 
-pub(crate) fn change_password(
+pub(crate) fn replace_password(
     files: &Files,
-    current: &Password,
+    present: Secret<'_>,
     new: &Password,
     cost: KeyCost,
     before: &mut dyn FnMut(copies::Step) -> io::Result<()>,
 ) -> Result<()> {
     let keys = copies::read(files)?.keys;
-    let key = keys.open(current)?;
-    copies::write(files, &keys.with_password(new, cost, &key)?, before)
+    let key = keys.open(present)?;
+    let slot = Slot::of_password(keys.register, new, cost, &key)?;
+    copies::write(files, &keys.with(slot), before)
+}
+
+pub(crate) fn set_recovery_code(
+    files: &Files,
+    present: &Password,
+    code: &RecoveryCode,
+    made: NaiveDate,
+    cost: KeyCost,
+    before: &mut dyn FnMut(copies::Step) -> io::Result<()>,
+) -> Result<()> {
+    let keys = copies::read(files)?.keys;
+    let key = keys.open(present.into())?;
+    let slot = Slot::of_recovery_code(keys.register, code, made, cost, &key)?;
+    copies::write(files, &keys.with(slot), before)
 }
 
 fn refuse_newer(keys: &Keys) -> Result<()> {
@@ -257,8 +359,8 @@ fn make(files: &Files, password: &Password, cost: KeyCost, world: &mut World) ->
     let mut identity = [0; 16];
     fill_secret(&mut identity)?;
     let register = uuid::Builder::from_random_bytes(identity).into_uuid();
-    let slots = vec![Slot::seal(register, password, cost, &key)?];
-    let keys = Keys { register, generation: 1, schema: migrations::LATEST, slots };
+    let slots = vec![Slot::of_password(register, password, cost, &key)?];
+    let keys = Keys { register, generation: 1, schema: migrations::LATEST, slots, next: None };
     copies::write(files, &keys, &mut |_| Ok(()))?;
     let connection = connection::create(&files.data(), &key)?;
     add_device(&connection, world)?;

@@ -17,8 +17,9 @@ use std::{
     path::Path,
 };
 
-/// The format of the folder that this program writes.
-pub(crate) const FORMAT: u32 = 1;
+/// The format of the folder that this program writes. Since 2 a slot may be a recovery code's, and
+/// `next` may stand beside the slots. Format 1 is read as what it is: 2 without those.
+pub(crate) const FORMAT: u32 = 2;
 const MAGIC: &str = "kompetenspass-keys";
 /// Slots take some hundred bytes each; whatever is longer than this is no key file.
 const LONGEST: u64 = 1024 * 1024;

@@ -1,174 +1,20 @@
-//! The key slots: the register's random data key, wrapped by each thing that may open it. Not the
-//! files they lie in: see `copies`.
+//! The keys of a register: the slots from which its random data key is had. Not one slot: see `slot`.
+//! Not the files they lie in: see `copies`.
 //!
 //! The data key never changes with the password, so changing the password rewrites a slot and not
-//! the register. What a slot says of itself is authenticated with what it wraps: a slot cannot be
-//! moved to another register or be told to use cheaper parameters.
+//! the register. While the data key itself is changed, the slots of both keys stand side by side:
+//! see `rekey`.
 
 pub(crate) mod copies;
+mod slot;
 
-use crate::{Error, Password, Piece, Result, world::fill_secret};
-use argon2::{Algorithm, Argon2, Params, Version};
-use chacha20poly1305::{
-    KeyInit, XChaCha20Poly1305, XNonce,
-    aead::{Aead, Payload},
-};
+pub use slot::KeyCost;
+pub(crate) use slot::{DataKey, Slot, SlotKind};
+
+use crate::{Error, Result, secret::Secret};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
-use zeroize::Zeroizing;
-
-/// What opening a slot with a password costs whoever guesses: the parameters of Argon2id
-/// (RFC 9106). They stand in the slot, so a register made with others still opens.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct KeyCost {
-    memory_kib: u32,
-    passes: u32,
-    lanes: u32,
-}
-
-impl KeyCost {
-    /// What every register is made with: 64 MiB, three passes, one lane (RFC 9106, section 4, the
-    /// second recommended option with one lane for a laptop): about a quarter of a second.
-    pub const STANDARD: Self = Self { memory_kib: 64 * 1024, passes: 3, lanes: 1 };
-    /// As cheap as it gets: for tests, where a register's password protects nothing.
-    pub const FOR_TESTS: Self = Self { memory_kib: 8, passes: 1, lanes: 1 };
-
-    /// More than this is no slot of ours, and a damaged or hostile file must not make us ask the
-    /// system for all its memory.
-    const HIGHEST: Self = Self { memory_kib: 1024 * 1024, passes: 64, lanes: 16 };
-
-    fn params(self) -> Result<Params> {
-        let too_much = self.memory_kib > Self::HIGHEST.memory_kib
-            || self.passes > Self::HIGHEST.passes
-            || self.lanes > Self::HIGHEST.lanes;
-        if too_much {
-            return Err(Error::Damaged(Piece::Keys));
-        }
-        Params::new(self.memory_kib, self.passes, self.lanes, Some(KEY_LENGTH))
-            .map_err(|_| Error::Damaged(Piece::Keys))
-    }
-}
-
-const KEY_LENGTH: usize = 32;
-
-/// The key that the data is encrypted with: 256 random bits, wiped when dropped.
-#[derive(Clone)]
-pub(crate) struct DataKey(Zeroizing<[u8; KEY_LENGTH]>);
-
-impl DataKey {
-    /// A new key, from the system's random bytes.
-    pub(crate) fn generate() -> Result<Self> {
-        let mut key = Zeroizing::new([0; KEY_LENGTH]);
-        fill_secret(key.as_mut_slice())?;
-        Ok(Self(key))
-    }
-
-    /// The statement that keys a connection with this key as it is, without derivation.
-    pub(crate) fn pragma(&self) -> Zeroizing<String> {
-        const DIGITS: &[u8; 16] = b"0123456789abcdef";
-        let mut statement = Zeroizing::new(String::with_capacity(96));
-        statement.push_str("PRAGMA key = \"x'");
-        for byte in self.0.iter() {
-            for digit in [byte >> 4, byte & 15] {
-                statement.push(char::from(DIGITS[usize::from(digit)]));
-            }
-        }
-        statement.push_str("'\"");
-        statement
-    }
-}
-
-/// What opens a slot.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum SlotKind {
-    /// The coach's password.
-    Password,
-}
-
-/// One wrapped copy of the data key.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Slot {
-    kind: SlotKind,
-    argon2id: KeyCost,
-    #[serde(with = "hex")]
-    salt: [u8; 16],
-    #[serde(with = "hex")]
-    nonce: [u8; 24],
-    /// The data key and its authentication tag.
-    #[serde(with = "hex")]
-    wrapped: [u8; KEY_LENGTH + 16],
-}
-
-impl Slot {
-    /// Wraps the register's data key with a password.
-    pub(crate) fn seal(
-        register: Uuid,
-        password: &Password,
-        cost: KeyCost,
-        key: &DataKey,
-    ) -> Result<Self> {
-        let mut slot = Self {
-            kind: SlotKind::Password,
-            argon2id: cost,
-            salt: [0; 16],
-            nonce: [0; 24],
-            wrapped: [0; KEY_LENGTH + 16],
-        };
-        fill_secret(&mut slot.salt)?;
-        fill_secret(&mut slot.nonce)?;
-        let header = slot.header(register);
-        let sealed = slot
-            .cipher(password)?
-            .encrypt(
-                &XNonce::from(slot.nonce),
-                Payload { msg: key.0.as_slice(), aad: header.as_bytes() },
-            )
-            .map_err(|_| Error::Damaged(Piece::Keys))?;
-        slot.wrapped = sealed.try_into().map_err(|_| Error::Damaged(Piece::Keys))?;
-        Ok(slot)
-    }
-
-    /// The data key, if the password opens this slot.
-    pub(crate) fn open(&self, register: Uuid, password: &Password) -> Result<Option<DataKey>> {
-        let header = self.header(register);
-        let opened = self.cipher(password)?.decrypt(
-            &XNonce::from(self.nonce),
-            Payload { msg: &self.wrapped, aad: header.as_bytes() },
-        );
-        let Ok(opened) = opened.map(Zeroizing::new) else {
-            return Ok(None);
-        };
-        let mut key = Zeroizing::new([0; KEY_LENGTH]);
-        if opened.len() != KEY_LENGTH {
-            return Err(Error::Damaged(Piece::Keys));
-        }
-        key.copy_from_slice(&opened);
-        Ok(Some(DataKey(key)))
-    }
-
-    pub(crate) fn kind(&self) -> SlotKind {
-        self.kind
-    }
-
-    fn cipher(&self, password: &Password) -> Result<XChaCha20Poly1305> {
-        let mut wrapping = Zeroizing::new([0; KEY_LENGTH]);
-        Argon2::new(Algorithm::Argon2id, Version::V0x13, self.argon2id.params()?)
-            .hash_password_into(password.bytes(), &self.salt, wrapping.as_mut_slice())
-            .map_err(|_| Error::Damaged(Piece::Keys))?;
-        XChaCha20Poly1305::new_from_slice(wrapping.as_slice())
-            .map_err(|_| Error::Damaged(Piece::Keys))
-    }
-
-    /// What the slot says of itself, authenticated with what it wraps.
-    fn header(&self, register: Uuid) -> String {
-        let KeyCost { memory_kib, passes, lanes } = self.argon2id;
-        let SlotKind::Password = self.kind;
-        format!("kompetenspass {register} password argon2id {memory_kib} {passes} {lanes}")
-    }
-}
 
 /// Everything in a key file: whose slots they are and the slots.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -182,106 +28,66 @@ pub(crate) struct Keys {
     pub(crate) schema: u32,
     /// At least one slot.
     pub(crate) slots: Vec<Slot>,
+    /// Slots of the data key that the register is being moved to; only while it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) next: Option<Vec<Slot>>,
 }
 
 impl Keys {
-    /// The data key, if any slot opens with the password.
-    pub(crate) fn open(&self, password: &Password) -> Result<DataKey> {
-        for slot in self.slots.iter().filter(|slot| slot.kind() == SlotKind::Password) {
-            if let Some(key) = slot.open(self.register, password)? {
-                return Ok(key);
+    /// The data key, if a slot opens with the secret.
+    pub(crate) fn open(&self, secret: Secret<'_>) -> Result<DataKey> {
+        self.first_opened(&self.slots, secret)?.ok_or_else(|| self.refusal(secret))
+    }
+
+    /// The data key that the register is being moved to, if one of its slots opens.
+    pub(crate) fn open_next(&self, secret: Secret<'_>) -> Result<Option<DataKey>> {
+        self.first_opened(self.next.as_deref().unwrap_or_default(), secret)
+    }
+
+    /// Why nothing opens with the secret.
+    pub(crate) fn refusal(&self, secret: Secret<'_>) -> Error {
+        match secret {
+            Secret::Password(_) => Error::WrongPassword,
+            Secret::RecoveryCode(_) if self.recovery_made_on().is_none() => Error::NoRecoveryCode,
+            Secret::RecoveryCode(_) => Error::WrongRecoveryCode,
+        }
+    }
+
+    fn first_opened(&self, slots: &[Slot], secret: Secret<'_>) -> Result<Option<DataKey>> {
+        for slot in slots.iter().filter(|slot| slot.kind() == secret.kind()) {
+            if let Some(key) = slot.open(self.register, secret)? {
+                return Ok(Some(key));
             }
         }
-        Err(Error::WrongPassword)
+        Ok(None)
     }
 
-    /// The same keys with the password's slot made anew and all others as they were.
-    pub(crate) fn with_password(
-        &self,
-        password: &Password,
-        cost: KeyCost,
-        key: &DataKey,
-    ) -> Result<Self> {
-        let mut slots = vec![Slot::seal(self.register, password, cost, key)?];
-        slots.extend(self.slots.iter().filter(|s| s.kind() != SlotKind::Password).cloned());
-        Ok(Self { generation: self.generation + 1, slots, ..self.clone() })
-    }
-}
-
-/// Bytes as hexadecimal text in a key file.
-mod hex {
-    use serde::{Deserialize, Deserializer, Serializer, de::Error};
-    use std::fmt::Write;
-
-    pub(super) fn serialize<S: Serializer, const N: usize>(
-        bytes: &[u8; N],
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        let mut text = String::with_capacity(N * 2);
-        for byte in bytes {
-            // Writing to a String never fails.
-            let _ = write!(text, "{byte:02x}");
-        }
-        serializer.serialize_str(&text)
+    /// The day that the recovery code was made, if there is one.
+    pub(crate) fn recovery_made_on(&self) -> Option<NaiveDate> {
+        self.slots.iter().find_map(Slot::made)
     }
 
-    pub(super) fn deserialize<'de, D: Deserializer<'de>, const N: usize>(
-        deserializer: D,
-    ) -> Result<[u8; N], D::Error> {
-        let text = String::deserialize(deserializer)?;
-        let mut bytes = [0; N];
-        if text.len() != N * 2 || !text.bytes().all(|b| b.is_ascii_hexdigit()) {
-            return Err(D::Error::custom("not hexadecimal of the right length"));
-        }
-        for (byte, pair) in bytes.iter_mut().zip(text.as_bytes().chunks(2)) {
-            let pair = std::str::from_utf8(pair).map_err(D::Error::custom)?;
-            *byte = u8::from_str_radix(pair, 16).map_err(D::Error::custom)?;
-        }
-        Ok(bytes)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn sealed() -> (Slot, DataKey, Uuid) {
-        let (register, key) = (Uuid::from_u128(7), DataKey::generate().unwrap());
-        let slot = Slot::seal(register, &Password::new("häst"), KeyCost::FOR_TESTS, &key).unwrap();
-        (slot, key, register)
+    /// The next writing, with a slot in the place of those of its kind and all others as they were.
+    pub(crate) fn with(&self, slot: Slot) -> Self {
+        let mut slots = self.slots.clone();
+        slots.retain(|other| other.kind() != slot.kind());
+        slots.push(slot);
+        Self { generation: self.generation + 1, slots, ..self.clone() }
     }
 
-    #[test]
-    fn a_slot_gives_the_key_to_its_password_and_to_no_other() {
-        let (slot, key, register) = sealed();
-        let opened = slot.open(register, &Password::new("häst")).unwrap().unwrap();
-        assert_eq!(opened.0.as_slice(), key.0.as_slice());
-        assert!(slot.open(register, &Password::new("hast")).unwrap().is_none());
+    /// The next writing while the data is moved to another key.
+    pub(crate) fn moving_to(&self, next: Vec<Slot>) -> Self {
+        Self { generation: self.generation + 1, next: Some(next), ..self.clone() }
     }
 
-    #[test]
-    fn a_slot_is_bound_to_its_register_and_to_its_parameters() {
-        let (slot, _, register) = sealed();
-        let password = Password::new("häst");
-        assert!(slot.open(Uuid::from_u128(8), &password).unwrap().is_none());
-        let mut dearer = slot.clone();
-        dearer.argon2id.passes = 2;
-        assert!(dearer.open(register, &password).unwrap().is_none());
+    /// The next writing where the data stayed with the key that it had.
+    pub(crate) fn not_moved(&self) -> Self {
+        Self { generation: self.generation + 1, next: None, ..self.clone() }
     }
 
-    #[test]
-    fn a_slot_that_asks_for_all_memory_is_damaged() {
-        let (mut slot, _, register) = sealed();
-        slot.argon2id.memory_kib = u32::MAX;
-        assert!(matches!(
-            slot.open(register, &Password::new("häst")),
-            Err(Error::Damaged(Piece::Keys))
-        ));
-    }
-
-    #[test]
-    fn the_pragma_names_the_raw_key_and_nothing_else() {
-        let key = DataKey(Zeroizing::new([0xab; KEY_LENGTH]));
-        assert_eq!(key.pragma().as_str(), format!("PRAGMA key = \"x'{}'\"", "ab".repeat(32)));
+    /// The next writing where the data has the key that it was moved to.
+    pub(crate) fn moved(&self) -> Self {
+        let slots = self.next.clone().unwrap_or_else(|| self.slots.clone());
+        Self { slots, ..self.not_moved() }
     }
 }

@@ -213,15 +213,42 @@ fn a_newer_register_is_refused_and_no_byte_of_it_changes() {
     sample::fill(&mut register);
     register.close().unwrap();
 
-    rewrite_keys(&place, 1, |body| body.replace("\"schema\": 1", "\"schema\": 2"));
+    rewrite_keys(&place, 2, |body| body.replace("\"schema\": 1", "\"schema\": 2"));
     let before = bytes_of(&place);
     assert!(matches!(open(&place), Err(Error::NewerFormat { found: 2, known: 1 })), "schema");
     assert_eq!(bytes_of(&place), before);
 
     rewrite_keys(&place, 7, |_| "of a shape that nobody knows today".to_owned());
     let before = bytes_of(&place);
-    assert!(matches!(open(&place), Err(Error::NewerFormat { found: 7, known: 1 })), "format");
+    assert!(matches!(open(&place), Err(Error::NewerFormat { found: 7, known: 2 })), "format");
     assert_eq!(bytes_of(&place), before);
+}
+
+#[test]
+fn format_1_opens_and_is_raised_when_its_keys_are_next_written() {
+    let (_folder, place) = place();
+    let mut register = create(&place).unwrap();
+    sample::fill(&mut register);
+    register.close().unwrap();
+    rewrite_keys(&place, 1, str::to_owned);
+    let before = bytes_of(&place);
+    open(&place).unwrap().close().unwrap();
+    let keys = |files: &[(std::path::PathBuf, Vec<u8>)]| {
+        files
+            .iter()
+            .filter(|(path, _)| path.ends_with("keys.a") || path.ends_with("keys.b"))
+            .map(|(_, bytes)| bytes.clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(keys(&bytes_of(&place)), keys(&before), "opening alone rewrites nothing");
+    let password = Password::new(PASSWORD);
+    let mut register = open(&place).unwrap();
+    register.change_password(&password, &password, crate::KeyCost::FOR_TESTS).unwrap();
+    register.close().unwrap();
+    for bytes in keys(&bytes_of(&place)) {
+        assert!(bytes.starts_with(b"kompetenspass-keys 2 "));
+    }
+    assert_eq!(open(&place).unwrap().count::<Person>().unwrap(), 1);
 }
 
 #[test]

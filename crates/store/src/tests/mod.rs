@@ -10,6 +10,8 @@ mod password_change;
 mod people;
 #[cfg(unix)]
 mod permission;
+mod recovery;
+mod rekey;
 mod sample;
 mod schema;
 mod together;

@@ -2,7 +2,7 @@
 
 use super::{PASSWORD, create, open_with, place};
 use crate::{
-    Error, KeyCost, Password, folder::Files, keys::copies::Step, register::change_password,
+    Error, KeyCost, Password, folder::Files, keys::copies::Step, register::replace_password,
 };
 use std::{fs, io};
 
@@ -32,9 +32,9 @@ fn interrupted_at_any_step_the_old_or_the_new_password_opens() {
         create(&place).unwrap().close().unwrap();
         let files = Files::in_folder(place.clone());
         let mut step = 0;
-        let changed = change_password(
+        let changed = replace_password(
             &files,
-            &Password::new(PASSWORD),
+            (&Password::new(PASSWORD)).into(),
             &Password::new(NEW),
             KeyCost::FOR_TESTS,
             &mut |next| {
@@ -66,9 +66,9 @@ fn interrupted_at_any_step_the_old_or_the_new_password_opens() {
         }
         // It can be changed again afterwards, whatever was left.
         let now = Password::new(if new { NEW } else { PASSWORD });
-        change_password(
+        replace_password(
             &files,
-            &now,
+            (&now).into(),
             &Password::new("tredje"),
             KeyCost::FOR_TESTS,
             &mut |_| Ok(()),
