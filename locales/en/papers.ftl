@@ -182,4 +182,5 @@ field_actions = actions
 field_needs = what is needed
 field_follow_ups = follow-up
 field_signatures = signatures
+field_register = name of the register
 field_words = the program’s own words

@@ -182,4 +182,5 @@ field_actions = insatser
 field_needs = det här behövs
 field_follow_ups = uppföljning
 field_signatures = underskrifter
+field_register = registrets namn
 field_words = programmets egna ord

@@ -24,7 +24,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (nothing, eighty, difficult) =
         (samples::nothing_assessed(), samples::eighty(), samples::difficult());
     let two = samples::two_areas();
+    let recovery = samples::recovery_sheet();
     let papers = [
+        ("recovery", Document::Recovery(&recovery)),
         ("profile-two", Document::Profile(&two)),
         ("profile", Document::Profile(&profile)),
         ("plan", Document::Plan(&plan)),

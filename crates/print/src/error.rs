@@ -76,6 +76,8 @@ pub enum Field {
     FollowUps,
     /// Who signs.
     Signatures,
+    /// The register's name.
+    Register,
     /// The program's own words.
     Words,
 }
@@ -109,6 +111,7 @@ impl Field {
             Self::Needs => papers.field_needs(),
             Self::FollowUps => papers.field_follow_ups(),
             Self::Signatures => papers.field_signatures(),
+            Self::Register => papers.field_register(),
             Self::Words => papers.field_words(),
         }
     }

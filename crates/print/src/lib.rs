@@ -1,6 +1,7 @@
-//! The papers that a participant takes home: competence profile and individual development plan,
-//! from plain data to the bytes of an accessible PDF (PDF/UA-1, ISO 14289-1). The only crate that
-//! knows how a PDF is made. No database, no clock, no file: the same data gives the same bytes.
+//! The papers that a participant takes home (competence profile and individual development plan) and
+//! the sheet with a register's recovery code, from plain data to the bytes of an accessible PDF
+//! (PDF/UA-1, ISO 14289-1). The only crate that knows how a PDF is made. No database, no clock, no
+//! file: the same data gives the same bytes.
 //!
 //! From the outside in: [`documents`] says what the papers hold and lays them out with `compose`,
 //! `columns`, `table` and `chart`; `page` breaks them into pages; `write` with `tags`, `metadata`

@@ -2,7 +2,7 @@
 //! so that a batch is fast. Not where papers are kept.
 
 use crate::{
-    documents::{Document, plan::Plan, profile::Profile},
+    documents::{Document, plan::Plan, profile::Profile, recovery::RecoverySheet},
     error::Error,
     text::Typesetter,
     write,
@@ -46,6 +46,15 @@ impl Printer {
     /// As for [`Printer::profile`].
     pub fn plan(&mut self, plan: &Plan) -> Result<Vec<u8>, Error> {
         self.document(Document::Plan(plan))
+    }
+
+    /// The sheet with a register's recovery code as PDF/UA-1. The same sheet always gives the same
+    /// bytes. A printer remembers the words that it has set: one that set a code is not kept.
+    ///
+    /// # Errors
+    /// As for [`Printer::profile`].
+    pub fn recovery_sheet(mut self, sheet: &RecoverySheet) -> Result<Vec<u8>, Error> {
+        self.document(Document::Recovery(sheet))
     }
 
     /// A paper of any kind as PDF/UA-1.

@@ -20,6 +20,7 @@ use crate::documents::{
         Area, Background, Certificate, Highlight, Highlights, LanguageUse, Mapped, Permit, Profile,
         Requirements, Row, Validation,
     },
+    recovery::RecoverySheet,
 };
 
 pub(crate) fn day(text: &str) -> NaiveDate {
@@ -32,6 +33,16 @@ pub(crate) fn level(number: u8) -> Level {
 
 pub(crate) fn said(text: &str) -> Said {
     Said { text: text.to_owned(), language: Language::Sv }
+}
+
+pub(crate) fn recovery_sheet() -> RecoverySheet {
+    let groups = ["7K3F", "9Q2M", "0XBD", "4T6W", "HN8R", "5C1V", "P3ZE", "6GJAY"];
+    RecoverySheet {
+        language: Language::Sv,
+        register: "Kompetensregister Norrland".into(),
+        made: day("2020-10-05"),
+        groups: groups.map(str::to_owned).into(),
+    }
 }
 
 pub(crate) fn imprint(language: Language) -> Imprint {

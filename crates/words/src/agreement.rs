@@ -10,7 +10,7 @@ use crate::catalogue::Catalogue;
 use crate::noun::{Signature, example_facts};
 use crate::{
     cli, errors, history, in_language, information, operations, overview, papers, passwords,
-    remarks,
+    recovery, remarks,
 };
 
 /// Each noun: its file's name, both languages' text, its catalogue and what the code declares.
@@ -44,6 +44,7 @@ const NOUNS: &[Noun] = nouns! {
     "overview", overview, overview::signatures;
     "papers", papers, papers::signatures;
     "passwords", passwords, passwords::signatures;
+    "recovery", recovery, recovery::signatures;
     "remarks", remarks, remarks::signatures;
 };
 

@@ -23,6 +23,7 @@ pub mod operations;
 pub mod overview;
 pub mod papers;
 pub mod passwords;
+pub mod recovery;
 pub mod remarks;
 pub mod vocabulary;
 
@@ -50,6 +51,7 @@ pub struct Words {
     overview: Catalogue,
     papers: Catalogue,
     passwords: Catalogue,
+    recovery: Catalogue,
     remarks: Catalogue,
     labels: Vocabulary,
     labels_within: Vocabulary,
@@ -80,6 +82,7 @@ impl Words {
             overview: catalogue!(language, "overview"),
             papers: catalogue!(language, "papers"),
             passwords: catalogue!(language, "passwords"),
+            recovery: catalogue!(language, "recovery"),
             remarks: catalogue!(language, "remarks"),
             labels: vocabulary::at_line_heads(&labels_within),
             labels_within,
@@ -127,6 +130,12 @@ impl Words {
     #[must_use]
     pub const fn remarks(&self) -> remarks::Remarks<'_> {
         remarks::Remarks::of(&self.remarks)
+    }
+
+    /// What stands on the sheet with a recovery code.
+    #[must_use]
+    pub const fn recovery(&self) -> recovery::Recovery<'_> {
+        recovery::Recovery::of(&self.recovery)
     }
 
     /// How strong a password is, and what makes it stronger.

@@ -297,6 +297,8 @@ noun! {
         fn field_follow_ups();
         /// "signatures"
         fn field_signatures();
+        /// "name of the register"
+        fn field_register();
         /// "the program’s own words"
         fn field_words();
     }

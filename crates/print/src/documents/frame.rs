@@ -73,38 +73,7 @@ impl Framed<'_> {
 
     /// Kind and status over a rule, then the name, role and employer.
     fn head(&self, composer: &mut Composer<'_>) -> Result<(), Error> {
-        let width = composer.column.width;
-        let kind = Text::words(self.kind.as_str()).bold();
-        let left = composer.block(&kind, width * 0.5)?;
-        let line = left.height();
-        let element = composer.element(composer.parent, Role::Paragraph, &kind);
-        let x = composer.column.x;
-        let mut items = left.items(x, 0.0);
-        for item in &mut items {
-            if let Item::Text { ink, .. } = item {
-                *ink = Ink::Accent;
-            }
-        }
-        let mut parts = vec![Part::content(element, items)];
-        let mut y = 0.0;
-        for status in &self.status {
-            let block = composer.block(status, width * 0.5)?;
-            let element = composer.element(composer.parent, Role::Paragraph, status);
-            let height = block.height();
-            let mut items = block.items(x, y);
-            for item in &mut items {
-                if let Item::Text { x, line, .. } = item {
-                    *x += width - line.width();
-                }
-            }
-            parts.push(Part::content(element, items));
-            y += height;
-        }
-        let height = line.max(y) + composer.gap(1.0);
-        let rule = Shape::line(vec![(x, height), (x + width, height)], Ink::Accent, 1.4);
-        parts.push(Part::artifact(vec![Item::Shape(rule)]));
-        composer.pieces.push(Piece::new(height, parts));
-
+        masthead(composer, &self.kind, &self.status)?;
         let name = Text::of(Field::Name, self.participant.name.as_str()).style(Style::Title);
         let before = composer.gap(3.2);
         composer.paragraph(Role::Heading(1), &name, before)?;
@@ -245,4 +214,45 @@ impl Framed<'_> {
             .wrap(crate::face::Face::Regular, size, text, width, self.language())
             .map_err(|missing| Error::MissingGlyph { field, character: missing.0 })
     }
+}
+
+/// The first page's first lines: what kind of paper at the left, where it stands at the right, over
+/// a rule.
+pub(super) fn masthead(
+    composer: &mut Composer<'_>,
+    kind: &str,
+    status: &[Text],
+) -> Result<(), Error> {
+    let width = composer.column.width;
+    let kind = Text::words(kind).bold();
+    let left = composer.block(&kind, width * 0.5)?;
+    let line = left.height();
+    let element = composer.element(composer.parent, Role::Paragraph, &kind);
+    let x = composer.column.x;
+    let mut items = left.items(x, 0.0);
+    for item in &mut items {
+        if let Item::Text { ink, .. } = item {
+            *ink = Ink::Accent;
+        }
+    }
+    let mut parts = vec![Part::content(element, items)];
+    let mut y = 0.0;
+    for status in status {
+        let block = composer.block(status, width * 0.5)?;
+        let element = composer.element(composer.parent, Role::Paragraph, status);
+        let height = block.height();
+        let mut items = block.items(x, y);
+        for item in &mut items {
+            if let Item::Text { x, line, .. } = item {
+                *x += width - line.width();
+            }
+        }
+        parts.push(Part::content(element, items));
+        y += height;
+    }
+    let height = line.max(y) + composer.gap(1.0);
+    let rule = Shape::line(vec![(x, height), (x + width, height)], Ink::Accent, 1.4);
+    parts.push(Part::artifact(vec![Item::Shape(rule)]));
+    composer.pieces.push(Piece::new(height, parts));
+    Ok(())
 }

@@ -6,6 +6,8 @@ pub mod plan;
 mod plan_pages;
 pub mod profile;
 mod profile_pages;
+pub mod recovery;
+mod recovery_pages;
 mod section;
 mod signature;
 #[cfg(test)]
@@ -18,6 +20,7 @@ pub use crate::theme::TextSize;
 use crate::{error::Error, text::Typesetter, write::Laid};
 use plan::Plan;
 use profile::Profile;
+use recovery::RecoverySheet;
 
 /// What every page of a paper says of the paper itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,6 +68,8 @@ pub enum Document<'a> {
     Profile(&'a Profile),
     /// An individual development plan.
     Plan(&'a Plan),
+    /// The sheet with a register's recovery code.
+    Recovery(&'a RecoverySheet),
 }
 
 impl Document<'_> {
@@ -72,6 +77,7 @@ impl Document<'_> {
         match self {
             Self::Profile(profile) => profile_pages::lay_out(profile, setter),
             Self::Plan(plan) => plan_pages::lay_out(plan, setter),
+            Self::Recovery(sheet) => recovery_pages::lay_out(sheet, setter),
         }
     }
 
@@ -81,6 +87,7 @@ impl Document<'_> {
         match self {
             Self::Profile(profile) => profile.imprint.language,
             Self::Plan(plan) => plan.imprint.language,
+            Self::Recovery(sheet) => sheet.language,
         }
     }
 }

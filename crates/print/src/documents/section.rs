@@ -1,4 +1,4 @@
-//! Sections that both papers have: a heading over a table, facts, a text or a list. An empty section
+//! Sections that papers have in common: a heading over a table, facts, a text or a list. An empty section
 //! does not stand.
 
 use crate::{
@@ -16,7 +16,7 @@ pub(super) const SECTION: f32 = 4.6;
 const WHOLE_SHARE: f32 = 0.24;
 
 /// A section of its own under a heading.
-fn section(
+pub(super) fn section(
     composer: &mut Composer<'_>,
     title: &str,
     build: impl FnOnce(&mut Composer<'_>) -> Result<(), Error>,

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fs, path::Path, process::Command};
 
 use domain::language::Language;
 use lopdf::{Document as Pdf, Object};
-use print::{Document, Printer, TextSize};
+use print::{Document, Printer, TextSize, documents::recovery::RecoverySheet};
 
 use crate::{reading, samples};
 
@@ -63,6 +63,11 @@ fn every_paper_is_valid() {
         ("many-actions", samples::many_actions()),
     ] {
         papers.push((format!("{name}.pdf"), printer.plan(&plan).expect("a paper")));
+    }
+    for language in [Language::Sv, Language::En] {
+        let sheet = RecoverySheet { language, ..samples::recovery_sheet() };
+        let bytes = Printer::new().expect("a printer").recovery_sheet(&sheet).expect("a paper");
+        papers.push((format!("recovery-{}.pdf", language.tag()), bytes));
     }
     let (profile, plan) = (samples::profile(), samples::plan());
     let batch = [Document::Profile(&profile), Document::Plan(&plan), Document::Profile(&profile)];
