@@ -3,6 +3,12 @@
 password = Password for “{ $register }”:
 password_not_given = No password was given, and there is no terminal here to ask in. Set the environment variable KOMPETENSPASS_PASSWORD, or run the command in a terminal.
 password_unreadable = The password could not be read from the terminal. Nothing has been opened. Try again, or set the environment variable KOMPETENSPASS_PASSWORD.
+recovery_code = Recovery code of “{ $register }”:
+recovery_code_not_given = No recovery code was given, and there is no terminal to ask in. Set the environment variable KOMPETENSPASS_RECOVERY_CODE, or run the command in a terminal.
+new_password = New password for “{ $register }”:
+new_password_again = The new password once more:
+new_password_not_given = No new password was given, and there is no terminal to ask in. Set the environment variable KOMPETENSPASS_NEW_PASSWORD, or run the command in a terminal.
+recovered = The register in “{ $path }” has a new password. The code on the sheet is still valid: put it back.
 output_failed = The answer could not be written out.
 
 no_such_company = There is no company named “{ $name }” in the register. It has: { $companies }.

@@ -8,6 +8,20 @@ password_missing = Type the register’s password.
 password_too_weak = The password is too easy to guess, and the register protects information about people. Choose a longer one: four unrelated words are enough and can be remembered.
 passwords_differ = The two passwords are not the same. Type the second one again.
 password_wrong = The present password is not right. Nothing has changed: the register still opens with the old one. Type the present password again.
+password_same = That is the present password. Nothing has been changed. Choose another: whoever knows the old one must not be able to open with the new.
+recovery_code_missing = Type the code from the sheet.
+recovery_code_length = The code has { $wanted } characters, but { $found ->
+    [one] 1 is typed
+   *[other] { $found } are typed
+}. Compare with the sheet group by group: eight groups of four characters, and five in the last.
+recovery_code_characters = A character that is in no code was typed. A code has only figures and letters from A to Z. Compare with the sheet group by group.
+recovery_code_check = A character is mistyped: the check character at the end does not fit the others. Nothing has been tried yet. Compare with the sheet group by group; do not take 8 for B, 5 for S or 2 for Z.
+recovery_code_differs = This is another code than the one just made. Read the code from the new sheet. The old one is valid until the new one has been read back.
+recovery_code_wrong = The code is typed correctly but does not open this register. Nothing has been changed. The sheet may belong to another register, or a newer code has been made since: look for a sheet with a later date.
+no_recovery_code = This register has no recovery code, so only the password opens it. Nothing has been changed. If you have a backup: it opens with the password and the code that were valid when it was made.
+no_new_code = There is no new code to read back. Nothing has been changed, and the code that was valid still is. Begin again from Security in the settings.
+still_read = The register is being read by something else in the program just now, such as the making of several documents. Nothing has been changed. Wait until it has finished and try again.
+rekey_interrupted = The change of the key was interrupted on its way. Everything that was saved is still there, and the register is locked. Unlock it with the new password; if that fails, with the old one. Then it is whole again.
 no_randomness = The computer gave no random numbers, and without them a register cannot be protected. Nothing has been created or changed. Restart the computer and try again.
 register_damaged = The register “{ $register }” is damaged and cannot be read. Its files have been left exactly as they are. Open the latest copy that you have, and keep the damaged register until everything is in place again.
 register_keys_damaged = Both copies of the keys to the register “{ $register }” are damaged, and it cannot be read without them. Its files have been left exactly as they are. Open the latest copy that you have, and keep the damaged register until everything is in place again.

@@ -3,6 +3,12 @@
 password = Lösenord för ”{ $register }”:
 password_not_given = Inget lösenord har angetts, och här finns ingen terminal att fråga i. Sätt miljövariabeln KOMPETENSPASS_PASSWORD, eller kör kommandot i en terminal.
 password_unreadable = Lösenordet gick inte att läsa från terminalen. Inget har öppnats. Försök igen, eller sätt miljövariabeln KOMPETENSPASS_PASSWORD.
+recovery_code = Återställningskod för ”{ $register }”:
+recovery_code_not_given = Ingen återställningskod har angetts, och här finns ingen terminal att fråga i. Sätt miljövariabeln KOMPETENSPASS_RECOVERY_CODE, eller kör kommandot i en terminal.
+new_password = Nytt lösenord för ”{ $register }”:
+new_password_again = Det nya lösenordet en gång till:
+new_password_not_given = Inget nytt lösenord har angetts, och här finns ingen terminal att fråga i. Sätt miljövariabeln KOMPETENSPASS_NEW_PASSWORD, eller kör kommandot i en terminal.
+recovered = Registret i ”{ $path }” har ett nytt lösenord. Koden på bladet gäller fortfarande: lägg tillbaka det.
 output_failed = Svaret gick inte att skriva ut.
 
 no_such_company = Det finns inget företag med namnet ”{ $name }” i registret. Där finns: { $companies }.

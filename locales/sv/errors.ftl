@@ -8,6 +8,20 @@ password_missing = Skriv registrets lösenord.
 password_too_weak = Lösenordet är för lätt att gissa, och registret skyddar uppgifter om människor. Välj ett längre: fyra ord som inte hör ihop räcker och går att minnas.
 passwords_differ = De två lösenorden är inte lika. Skriv det andra en gång till.
 password_wrong = Det nuvarande lösenordet stämmer inte. Inget har ändrats: registret öppnas fortfarande med det gamla. Skriv det nuvarande lösenordet igen.
+password_same = Det är samma lösenord som nu. Inget har ändrats. Välj ett annat: den som kan det gamla ska inte kunna öppna det nya.
+recovery_code_missing = Skriv koden från bladet.
+recovery_code_length = Koden har { $wanted } tecken, men { $found ->
+    [one] 1 är skrivet
+   *[other] { $found } är skrivna
+}. Jämför grupp för grupp med bladet: åtta grupper med fyra tecken, och fem i den sista.
+recovery_code_characters = Något tecken finns inte i någon kod. Koden har bara siffror och bokstäver från A till Z. Jämför grupp för grupp med bladet.
+recovery_code_check = Något tecken är felskrivet: kontrolltecknet i slutet stämmer inte med de andra. Inget har prövats än. Jämför grupp för grupp med bladet; förväxla inte 8 och B, 5 och S eller 2 och Z.
+recovery_code_differs = Det här är en annan kod än den som just gjordes. Läs koden från det nya bladet. Den gamla gäller tills den nya är inläst.
+recovery_code_wrong = Koden är rätt skriven men öppnar inte det här registret. Inget har ändrats. Kanske hör bladet till ett annat register, eller så har en nyare kod gjorts sedan dess: leta efter ett blad med senare datum.
+no_recovery_code = Det här registret har ingen återställningskod, så bara lösenordet öppnar det. Inget har ändrats. Har du en säkerhetskopia: den öppnas med det lösenord och den kod som gällde när den gjordes.
+no_new_code = Det finns ingen ny kod att läsa in. Inget har ändrats, och den kod som gällde gäller fortfarande. Börja om från Säkerhet i inställningarna.
+still_read = Registret läses just nu av något annat i programmet, till exempel för att göra flera dokument. Inget har ändrats. Vänta tills det är klart och försök igen.
+rekey_interrupted = Bytet av nyckel avbröts på vägen. Allt som var sparat finns kvar, och registret är låst. Lås upp det med det nya lösenordet; går det inte, med det gamla. Då blir det helt igen.
 no_randomness = Datorn gav inga slumptal, och utan dem kan ett register inte skyddas. Inget har skapats eller ändrats. Starta om datorn och försök igen.
 register_damaged = Registret ”{ $register }” är skadat och går inte att läsa. Filerna har lämnats precis som de är. Öppna den senaste kopian du har, och spara det skadade registret tills allt är på plats igen.
 register_keys_damaged = Nycklarna till registret ”{ $register }” är skadade i båda sina exemplar, och utan dem går det inte att läsa. Filerna har lämnats precis som de är. Öppna den senaste kopian du har, och spara det skadade registret tills allt är på plats igen.

@@ -5,7 +5,7 @@ use app::{
     Error, ErrorBody, Result,
     api::{
         ById, Nothing, Saved, company, library, mapping, overview, paper, person, plan, program,
-        project, register, role,
+        project, recovery, register, role,
     },
     desk::Desk,
     program::Program,

@@ -17,5 +17,6 @@ mod hostile;
 #[cfg(unix)]
 mod links;
 mod papers;
+mod recovery;
 mod refusals;
 mod shapes;

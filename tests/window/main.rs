@@ -10,4 +10,5 @@
 
 mod chain;
 mod driver;
+mod recovery;
 mod views;

@@ -5,7 +5,7 @@ use crate::driver::{Laptop, Window, can_show_windows};
 use serde_json::{Value, json};
 
 /// axe-core is a development package of the interface; without it there is nothing to ask.
-fn axe() -> Option<String> {
+pub(crate) fn axe() -> Option<String> {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent()?;
     let source = std::fs::read_to_string(root.join("ui/node_modules/axe-core/axe.min.js")).ok();
     if source.is_none() {
@@ -15,7 +15,7 @@ fn axe() -> Option<String> {
 }
 
 /// What axe finds wrong on the page as it is now.
-async fn findings(window: &Window, axe: &str) -> Vec<String> {
+pub(crate) async fn findings(window: &Window, axe: &str) -> Vec<String> {
     window.run(&format!("if (!window.axe) {{ {axe} }}")).await;
     let script = "const done = arguments[arguments.length - 1]; \
         axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }) \

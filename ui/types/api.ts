@@ -1769,6 +1769,16 @@ shared: boolean, };
 
 export type NeedId = string;
 
+export type NewRecoveryCode = { 
+/**
+ * The code in the groups that it is written in.
+ */
+groups: Array<string>, 
+/**
+ * The day that stands on its sheet.
+ */
+made: string, };
+
 export type Nothing = Record<symbol, never>;
 
 export type Notice = { 
@@ -1916,6 +1926,10 @@ undo: string | null,
  * Name of the operation that redo would do again.
  */
 redo: string | null, 
+/**
+ * The day that the recovery code in force was made; none if there is none.
+ */
+recovery_made_on: string | null, 
 /**
  * When the register was last saved, RFC 3339 UTC.
  */
@@ -2533,6 +2547,12 @@ actions: Array<ActionView>,
  */
 follow_ups: Array<FollowUpView>, };
 
+export type PresentPassword = { 
+/**
+ * The present password.
+ */
+present: string, };
+
 export type Preview = { 
 /**
  * Pages.
@@ -2874,6 +2894,12 @@ revealed: Revealed | null, };
 
 export type Rater = "self" | "coach" | "manager" | "external";
 
+export type ReadCode = { 
+/**
+ * The code in its groups, with hyphens between.
+ */
+formatted: string, };
+
 export type ReadDate = { 
 /**
  * The date; none for an empty text.
@@ -2925,6 +2951,36 @@ name: string,
  * Whether the folder is there now.
  */
 exists: boolean, };
+
+export type Recover = { 
+/**
+ * Its folder.
+ */
+path: string, 
+/**
+ * The code as typed from paper.
+ */
+code: string, 
+/**
+ * The new password.
+ */
+password: string, 
+/**
+ * The new password once more.
+ */
+repeated: string, };
+
+export type RecoveryState = { 
+/**
+ * The day that the code in force was made; none if there is none.
+ */
+made_on: string | null, };
+
+export type RegisterAt = { 
+/**
+ * Its folder.
+ */
+path: string, };
 
 export type RequiredBy = { 
 /**
@@ -3286,6 +3342,12 @@ target_women: number | null, };
 
 export type Theme = "system" | "light" | "dark";
 
+export type TypedCode = { 
+/**
+ * The code.
+ */
+code: string, };
+
 export type TypedText = { 
 /**
  * The text.
@@ -3357,6 +3419,14 @@ export type Commands = {
   register_open: [OpenRegisterAt, OpenRegister];
   register_example: [Nothing, OpenRegister];
   register_change_password: [ChangePassword, ProgramState];
+  register_recovery_state: [RegisterAt, RecoveryState];
+  register_recover: [Recover, OpenRegister];
+  program_read_recovery_code: [TypedCode, ReadCode];
+  recovery_confirm: [TypedCode, OpenRegister];
+  rekey_start: [ChangePassword, NewRecoveryCode];
+  rekey_confirm: [TypedCode, OpenRegister];
+  recovery_sheet_save: [Nothing, SavedPaper];
+  recovery_sheet_print: [Nothing, SavedPaper];
   register_lock: [Nothing, ProgramState];
   paper_save: [PaperOf, SavedPaper];
   paper_print: [PaperOf, SavedPaper];
@@ -3365,6 +3435,8 @@ export type Commands = {
   paper_batch_state: [Nothing, BatchState];
   paper_batch_cancel: [Nothing, BatchState];
   register_state: [Nothing, OpenRegister];
+  recovery_start: [PresentPassword, NewRecoveryCode];
+  recovery_cancel: [Nothing, OpenRegister];
   register_undo: [Nothing, Saved];
   register_redo: [Nothing, Saved];
   overview: [Nothing, Overview];

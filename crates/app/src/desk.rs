@@ -4,6 +4,7 @@
 use crate::{
     api::Saved,
     error::{Error, Result},
+    recovery::NewCode,
     search::SearchList,
 };
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
@@ -50,6 +51,8 @@ pub struct Desk {
     pub(crate) example: bool,
     /// The day that the register lives in, if it is not today.
     pub(crate) as_of: Option<NaiveDate>,
+    /// A recovery code that was shown and has not been read back.
+    pub(crate) new_code: Option<NewCode>,
     /// The paper last previewed.
     pub(crate) preview: Option<print::preview::Preview>,
     pub(crate) printer: Option<print::Printer>,
@@ -164,6 +167,7 @@ impl Desk {
             printer: None,
             search: None,
             saved_at: None,
+            new_code: None,
             sitting: Sitting::default(),
         })
     }

@@ -18,7 +18,7 @@ use std::{
     io,
     path::{Path, PathBuf},
 };
-use store::{Piece, UndoRefusal};
+use store::{Piece, RecoveryCode, RecoveryCodeError, UndoRefusal};
 use ts_rs::TS;
 use words::{Message, Words, errors::Holder};
 
@@ -78,6 +78,16 @@ pub enum Error {
     /// The system has no viewer for papers, or it did not start.
     #[error("no viewer for papers")]
     NoViewer(PathBuf),
+    /// No recovery code has been shown that could be printed or read back.
+    #[error("no new recovery code")]
+    NoNewCode,
+    /// Something in the program, such as a batch of papers, still reads the register.
+    #[error("the register is still read")]
+    StillRead,
+    /// The change to a new key was interrupted half-way. The register is closed, and opening it
+    /// brings the change to an end.
+    #[error("the change of the key was interrupted")]
+    RekeyInterrupted,
     /// A batch of papers is being made.
     #[error("a batch is running")]
     BatchRunning,
@@ -166,6 +176,16 @@ pub enum Wrong {
     PasswordsDiffer,
     /// The present password is not right.
     PasswordWrong,
+    /// The new password is the present one.
+    PasswordSame,
+    /// A recovery code that is none.
+    RecoveryCode(RecoveryCodeError),
+    /// A recovery code that is not the one just shown.
+    RecoveryCodeDiffers,
+    /// A recovery code that does not open the register.
+    RecoveryCodeWrong,
+    /// The register has no recovery code.
+    NoRecoveryCode,
 }
 
 macro_rules! wrongs {
@@ -278,6 +298,9 @@ impl Error {
             Self::NoViewer(path) => {
                 then(Message::PrintingFailed { path: &path.display().to_string() })
             }
+            Self::NoNewCode => then(Message::NoNewCode),
+            Self::StillRead => then(Message::StillRead),
+            Self::RekeyInterrupted => then(Message::RekeyInterrupted),
             Self::BatchRunning => then(Message::BatchRunning),
             Self::NoPlan => then(Message::NoPlan),
             Self::NothingToPrint => then(Message::NothingToPrint),
@@ -307,6 +330,8 @@ fn of_store<'a>(error: &store::Error, path: &'a Path, words: &'a Words) -> Messa
         store::Error::DiskFull => Message::DiskFull,
         store::Error::UnsafePlace(_) => Message::UnsafePlace { path: shown },
         store::Error::WrongPassword => Message::WrongPassword,
+        store::Error::WrongRecoveryCode => Message::RecoveryCodeWrong,
+        store::Error::NoRecoveryCode => Message::NoRecoveryCode,
         store::Error::Damaged(Piece::Keys) => Message::RegisterKeysDamaged { register: name },
         store::Error::Damaged(_) => Message::RegisterDamaged { register: name },
         store::Error::NewerFormat { found, known } => {
@@ -354,6 +379,18 @@ impl Wrong {
             Self::PasswordWeak => Message::PasswordTooWeak,
             Self::PasswordsDiffer => Message::PasswordsDiffer,
             Self::PasswordWrong => Message::PasswordWrong,
+            Self::PasswordSame => Message::PasswordSame,
+            Self::RecoveryCode(RecoveryCodeError::Length { found: 0 }) => {
+                Message::RecoveryCodeMissing
+            }
+            Self::RecoveryCode(RecoveryCodeError::Length { found }) => {
+                Message::RecoveryCodeLength { found, wanted: RecoveryCode::WRITTEN_SYMBOLS }
+            }
+            Self::RecoveryCode(RecoveryCodeError::Characters) => Message::RecoveryCodeCharacters,
+            Self::RecoveryCode(RecoveryCodeError::Check) => Message::RecoveryCodeCheck,
+            Self::RecoveryCodeDiffers => Message::RecoveryCodeDiffers,
+            Self::RecoveryCodeWrong => Message::RecoveryCodeWrong,
+            Self::NoRecoveryCode => Message::NoRecoveryCode,
         }
     }
 }

@@ -27,6 +27,7 @@ pub mod person;
 pub mod plan;
 pub mod program;
 pub mod project;
+pub mod recovery;
 pub mod register;
 pub mod role;
 pub mod search;

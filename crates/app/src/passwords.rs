@@ -2,8 +2,12 @@
 //! keeping: that is the store's.
 
 use crate::api::program::PasswordStrength;
-use words::Words;
-use zxcvbn::{Score, feedback::Suggestion, zxcvbn};
+use words::{Words, passwords::Passwords};
+use zxcvbn::{
+    Score,
+    feedback::{Suggestion, Warning},
+    zxcvbn,
+};
 
 /// The least score that protects a register: guessing it takes over 10^8 tries, each of which costs
 /// the key derivation's quarter of a second.
@@ -25,8 +29,10 @@ pub(crate) fn strength(password: &str, words: &Words) -> PasswordStrength {
     };
     let passwords = words.passwords();
     let mut hints: Vec<String> = Vec::new();
-    let suggestions = judged.feedback().map_or(&[][..], |feedback| feedback.suggestions());
-    for suggestion in suggestions {
+    let feedback = judged.feedback();
+    let warned = feedback.and_then(|feedback| feedback.warning());
+    hints.extend(warned.map(|warning| warning_in(passwords, warning)));
+    for suggestion in feedback.map_or(&[][..], |feedback| feedback.suggestions()) {
         let hint = match suggestion {
             Suggestion::AddAnotherWordOrTwo => passwords.add_words(),
             Suggestion::UseAFewWordsAvoidCommonPhrases => passwords.avoid_common(),
@@ -48,6 +54,27 @@ pub(crate) fn strength(password: &str, words: &Words) -> PasswordStrength {
         }
     }
     PasswordStrength { score, verdict: passwords.verdict(score), hints, enough: is_enough(score) }
+}
+
+/// What is wrong with it, where one thing is.
+fn warning_in(passwords: Passwords<'_>, warning: Warning) -> String {
+    match warning {
+        Warning::StraightRowsOfKeysAreEasyToGuess
+        | Warning::ShortKeyboardPatternsAreEasyToGuess
+        | Warning::SequencesLikeAbcAreEasyToGuess => passwords.avoid_sequences(),
+        Warning::RepeatsLikeAaaAreEasyToGuess
+        | Warning::RepeatsLikeAbcAbcAreOnlySlightlyHarderToGuess => passwords.avoid_repetition(),
+        Warning::ThisIsATop10Password
+        | Warning::ThisIsATop100Password
+        | Warning::ThisIsACommonPassword
+        | Warning::ThisIsSimilarToACommonlyUsedPassword => passwords.avoid_common(),
+        Warning::RecentYearsAreEasyToGuess | Warning::DatesAreOftenEasyToGuess => {
+            passwords.avoid_dates()
+        }
+        Warning::AWordByItselfIsEasyToGuess => passwords.add_words(),
+        Warning::NamesAndSurnamesByThemselvesAreEasyToGuess
+        | Warning::CommonNamesAndSurnamesAreEasyToGuess => passwords.avoid_names(),
+    }
 }
 
 const fn is_enough(score: u8) -> bool {
@@ -72,6 +99,22 @@ mod tests {
             let judged = strength(password, words::in_language(Language::Sv));
             assert_eq!(judged.enough, enough, "{password}: {judged:?}");
             assert!(enough || !judged.hints.is_empty(), "{password}: a weak one gets a hint");
+        }
+    }
+
+    #[test]
+    fn what_is_wrong_is_said_in_the_user_s_language() {
+        for (password, sv, en) in [
+            ("password", "prövas först", "tried first"),
+            ("mnopqrstu", "följder", "sequences"),
+            ("zzzzzzzzzzz", "Samma tecken flera gånger", "same characters again"),
+            ("13.5.1987", "Årtal och datum", "Years and dates"),
+        ] {
+            for (language, hint) in [(Language::Sv, sv), (Language::En, en)] {
+                let judged = strength(password, words::in_language(language));
+                let hints = judged.hints.join(" ");
+                assert!(hints.contains(hint), "{password}: {hint:?} is not in {hints:?}");
+            }
         }
     }
 }

@@ -104,7 +104,7 @@ pub(crate) fn fill(register: &mut Register, project: &str, coach: &str) -> Resul
     Ok(coach_id)
 }
 
-fn check_new_password(program: &Program, password: &str, repeated: &str) -> Result<()> {
+pub(crate) fn check_new_password(program: &Program, password: &str, repeated: &str) -> Result<()> {
     let judged = passwords::strength(password, words::in_language(program.language()));
     if password.is_empty() {
         return Err(Error::field("password", Wrong::PasswordMissing));
@@ -127,14 +127,18 @@ pub fn open(program: &Program, input: OpenRegisterAt) -> Result<OpenRegister> {
     if input.password.is_empty() {
         return Err(Error::field("password", Wrong::PasswordMissing));
     }
-    // The one that is open stays open until the other is: only the same one must let go first.
-    let same = held(&program.desk).as_ref().is_some_and(|desk| is_same(&desk.path, &folder));
-    if same {
-        program.close();
-    }
+    let_go_of(program, &folder);
     let register = open_at(program, &folder, &Password::new(&input.password))?;
     program.close();
     seat(program, register, folder)
+}
+
+/// The one that is open stays open until another is: only the same one must let go first.
+pub(crate) fn let_go_of(program: &Program, folder: &Path) {
+    let same = held(&program.desk).as_ref().is_some_and(|desk| is_same(&desk.path, folder));
+    if same {
+        program.close();
+    }
 }
 
 fn is_same(one: &Path, other: &Path) -> bool {
@@ -159,24 +163,43 @@ pub fn example(program: &Program, _: Nothing) -> Result<OpenRegister> {
     // The example may be what is open: it lets go of its lock before it is opened again.
     program.close();
     if !folder.exists() {
-        std::fs::create_dir_all(&program.setup.settings_folder)
-            .map_err(|error| Error::file(&program.setup.settings_folder, error))?;
-        // Made by a clock of its own and lived in by the real one; made beside its place and moved
-        // there whole, so that one that was interrupted is never opened.
-        let making = folder.with_file_name(format!("exempel-ny.{ENDING}"));
-        let moved = |error| Error::file(&folder, error);
-        if making.exists() {
-            std::fs::remove_dir_all(&making).map_err(moved)?;
-        }
-        example::make(&making, program.setup.key_cost, program.setup.holder)?.close()?;
-        std::fs::rename(&making, &folder).map_err(moved)?;
+        make_example(program, &folder)?;
     }
-    let register = open_at(program, &folder, &password)?;
+    let register = match open_at(program, &folder, &password) {
+        // Somebody has given it a password of their own: it is kept, and a new one made.
+        Err(Error::Register { error: store::Error::WrongPassword, .. }) => {
+            set_aside(&folder)?;
+            make_example(program, &folder)?;
+            open_at(program, &folder, &password)?
+        }
+        other => other?,
+    };
     seat(program, register, folder)
 }
 
+/// Makes the example by a clock of its own, beside its place, and moves it there whole, so that one
+/// that was interrupted is never opened.
+fn make_example(program: &Program, folder: &Path) -> Result<()> {
+    let making = folder.with_file_name(format!("exempel-ny.{ENDING}"));
+    let moved = |error| Error::file(folder, error);
+    std::fs::create_dir_all(&program.setup.settings_folder)
+        .map_err(|error| Error::file(&program.setup.settings_folder, error))?;
+    if making.exists() {
+        std::fs::remove_dir_all(&making).map_err(moved)?;
+    }
+    example::make(&making, program.setup.key_cost, program.setup.holder)?.close()?;
+    std::fs::rename(&making, folder).map_err(moved)
+}
+
+/// Gives a register that is in the way the first free name.
+fn set_aside(folder: &Path) -> Result<()> {
+    let mut names = (2_u32..).map(|n| folder.with_file_name(format!("exempel-{n}.{ENDING}")));
+    let free = names.find(|name| name.symlink_metadata().is_err()).ok_or(Error::Internal)?;
+    std::fs::rename(folder, free).map_err(|error| Error::file(folder, error))
+}
+
 /// Sits down at an open register.
-fn seat(program: &Program, register: Register, folder: PathBuf) -> Result<OpenRegister> {
+pub(crate) fn seat(program: &Program, register: Register, folder: PathBuf) -> Result<OpenRegister> {
     let mut desk = desk(program, register, folder)?;
     let open = state(&mut desk, Nothing {})?;
     {
@@ -208,6 +231,7 @@ fn desk(program: &Program, mut register: Register, folder: PathBuf) -> Result<De
         coach,
         example,
         as_of,
+        new_code: None,
         preview: None,
         printer: None,
         search: None,
@@ -234,6 +258,7 @@ pub fn state(desk: &mut Desk, _: Nothing) -> Result<OpenRegister> {
         people: desk.register.count::<Person>()?,
         undo: named(desk.register.last_undoable()?),
         redo: named(desk.register.last_redoable()?),
+        recovery_made_on: desk.register.recovery_made_on()?,
         saved_at: desk.saved_at.map(instant),
     })
 }

@@ -5,7 +5,7 @@ use app::{
     ErrorBody,
     api::{
         ById, Nothing, Saved, company, library, mapping, overview, paper, person, plan, program,
-        project, register, role,
+        project, recovery, register, role,
     },
 };
 use domain::id::{

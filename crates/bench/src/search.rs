@@ -47,7 +47,7 @@ pub(crate) fn measure(place: &Workplace) -> Outcome {
         grow(place, present..people)?;
         present = people;
         let path = place.register().display().to_string();
-        register::open(&program, OpenRegisterAt { path, password: PASSWORD.to_owned() })?;
+        register::open(&program, OpenRegisterAt { path, password: PASSWORD.into() })?;
         let (answer, first) = timed(|| press(&program, "a"));
         answer?;
         let presses = typing(&program, people)?;

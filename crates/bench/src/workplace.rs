@@ -57,8 +57,8 @@ impl Workplace {
         let form = CreateRegister {
             name: REGISTER.to_owned(),
             place: String::new(),
-            password: PASSWORD.to_owned(),
-            repeated: PASSWORD.to_owned(),
+            password: PASSWORD.into(),
+            repeated: PASSWORD.into(),
             coach: "Karin Ek".to_owned(),
         };
         register::create(&program, form)?;

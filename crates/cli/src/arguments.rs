@@ -64,6 +64,15 @@ pub(crate) enum Command {
         /// The register's folder (NAME.kompetenspass)
         register: PathBuf,
     },
+    /// Give a register a new password with its recovery code, when the old one is forgotten
+    ///
+    /// The code on the printed sheet is read from the environment variable
+    /// KOMPETENSPASS_RECOVERY_CODE or asked for, the new password from KOMPETENSPASS_NEW_PASSWORD or
+    /// asked for twice. The code stays valid.
+    Recover {
+        /// The register's folder (NAME.kompetenspass), or that of a copy of it
+        register: PathBuf,
+    },
     /// List the people of a register
     People {
         /// The register's folder (NAME.kompetenspass)
@@ -124,10 +133,11 @@ mod tests {
     }
 
     #[test]
-    fn a_password_is_no_argument() {
+    fn a_password_or_a_code_is_no_argument() {
         for command in Arguments::command().get_subcommands() {
             for argument in command.get_arguments() {
-                assert!(!argument.get_id().as_str().contains("password"), "{argument:?}");
+                let name = argument.get_id().as_str();
+                assert!(!name.contains("password") && !name.contains("code"), "{argument:?}");
             }
         }
     }

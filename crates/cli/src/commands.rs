@@ -42,6 +42,12 @@ pub(crate) fn run(command: Command, words: &Words) -> Result<(), Failure> {
             make_papers(&session.program, &selection, &out, one_file, words)
         }
         Command::Check { register } => check(&session::open(&register, words)?.program, words),
+        Command::Recover { register } => {
+            drop(session::recover(&register, words)?);
+            let mut answer = Answer::new();
+            answer.line(&words.command_line().recovered(&register.display().to_string()))?;
+            answer.end()
+        }
         Command::People { register, json } => {
             list_people(&session::open(&register, words)?.program, json)
         }
@@ -58,7 +64,7 @@ fn make_example(folder: &Path, language: Option<Language>, words: &Words) -> Res
         made.close().map_err(app::Error::from)?;
     }
     let session = Session::new(words.language())?;
-    let open = session.open(&path, register::EXAMPLE_PASSWORD.to_owned())?;
+    let open = session.open(&path, register::EXAMPLE_PASSWORD.into())?;
     if !open.example {
         // Somebody's own register under the same name is none of ours.
         let error = io::ErrorKind::AlreadyExists.into();

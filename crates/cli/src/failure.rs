@@ -12,6 +12,12 @@ pub(crate) enum Failure {
     /// No password, and no terminal to ask in.
     #[error("no password")]
     PasswordNotGiven,
+    /// No recovery code, and no terminal to ask in.
+    #[error("no recovery code")]
+    CodeNotGiven,
+    /// No new password, and no terminal to ask in.
+    #[error("no new password")]
+    NewPasswordNotGiven,
     /// The terminal did not give the password.
     #[error("the password could not be read")]
     PasswordUnreadable,
@@ -44,6 +50,8 @@ impl Failure {
         match self {
             Self::UseCase(error) => error.say(words),
             Self::PasswordNotGiven => said.password_not_given(),
+            Self::CodeNotGiven => said.recovery_code_not_given(),
+            Self::NewPasswordNotGiven => said.new_password_not_given(),
             Self::PasswordUnreadable => said.password_unreadable(),
             Self::NoSuchCompany { companies, .. } if companies.is_empty() => said.no_companies(),
             Self::NoSuchCompany { name, companies } => {

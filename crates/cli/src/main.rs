@@ -1,4 +1,4 @@
-//! The command line: the example, papers of many people, a check, a list of people. It calls the use
+//! The command line: the example, papers of many people, a check, a new password, a list of people. It calls the use
 //! cases that the window calls and adds no rule of its own.
 
 mod arguments;

@@ -4,10 +4,14 @@
 use crate::failure::Failure;
 use app::{
     api::program::ProgramChange,
-    api::register::{OpenRegister, OpenRegisterAt},
+    api::{
+        recovery::{Recover, RegisterAt, TypedCode},
+        register::{OpenRegister, OpenRegisterAt},
+        secret::SecretText,
+    },
     dialogs::Dialogs,
     program::{Holder, KeyCost, Program, Setup, World},
-    register,
+    recovery, register,
 };
 use domain::language::Language;
 use std::{
@@ -19,6 +23,10 @@ use words::Words;
 
 /// Where a password may stand, so that it stands in no list of processes.
 const PASSWORD_VARIABLE: &str = "KOMPETENSPASS_PASSWORD";
+/// The same for a password that is to be.
+const NEW_PASSWORD_VARIABLE: &str = "KOMPETENSPASS_NEW_PASSWORD";
+/// The same for the code on the printed sheet.
+const RECOVERY_CODE_VARIABLE: &str = "KOMPETENSPASS_RECOVERY_CODE";
 
 /// Nobody is there to choose anything: places come from the arguments.
 struct NoDialogs;
@@ -64,7 +72,11 @@ impl Session {
     }
 
     /// Opens a register.
-    pub(crate) fn open(&self, register: &Path, password: String) -> Result<OpenRegister, Failure> {
+    pub(crate) fn open(
+        &self,
+        register: &Path,
+        password: SecretText,
+    ) -> Result<OpenRegister, Failure> {
         let path = register.display().to_string();
         Ok(register::open(&self.program, OpenRegisterAt { path, password })?)
     }
@@ -74,19 +86,47 @@ impl Session {
 pub(crate) fn open(register: &Path, words: &Words) -> Result<Session, Failure> {
     let session = Session::new(words.language())?;
     // Nobody is asked for the password to something that is not there: the use case says so.
-    let password = if register.is_dir() { password(register, words)? } else { "?".to_owned() };
+    let password = if register.is_dir() { password(register, words)? } else { "?".into() };
     session.open(register, password)?;
     Ok(session)
 }
 
-fn password(register: &Path, words: &Words) -> Result<String, Failure> {
-    if let Ok(password) = std::env::var(PASSWORD_VARIABLE) {
-        return Ok(password);
+/// Opens a register with the recovery code that the environment or the user gives, and gives it the
+/// new password that they give.
+pub(crate) fn recover(register: &Path, words: &Words) -> Result<Session, Failure> {
+    let session = Session::new(words.language())?;
+    let said = words.command_line();
+    let path = register.display().to_string();
+    let name = name_of(register);
+    // Nobody is asked for the code to something that is not there: the use case says so.
+    recovery::state(&session.program, RegisterAt { path: path.clone() })?;
+    let code = secret(RECOVERY_CODE_VARIABLE, &said.recovery_code(&name), Failure::CodeNotGiven)?;
+    // A typing error is told before anybody thinks of a password.
+    recovery::read(&session.program, TypedCode { code: code.clone() })?;
+    let new = NEW_PASSWORD_VARIABLE;
+    let password = secret(new, &said.new_password(&name), Failure::NewPasswordNotGiven)?;
+    let repeated = secret(new, &said.new_password_again(), Failure::NewPasswordNotGiven)?;
+    recovery::recover(&session.program, Recover { path, code, password, repeated })?;
+    Ok(session)
+}
+
+fn password(register: &Path, words: &Words) -> Result<SecretText, Failure> {
+    let question = words.command_line().password(&name_of(register));
+    secret(PASSWORD_VARIABLE, &question, Failure::PasswordNotGiven)
+}
+
+fn name_of(register: &Path) -> String {
+    register.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// A secret from the environment, or from whoever sits at the terminal; it is not shown there.
+fn secret(variable: &str, question: &str, not_given: Failure) -> Result<SecretText, Failure> {
+    if let Ok(secret) = std::env::var(variable) {
+        return Ok(secret.into());
     }
     if !io::stdin().is_terminal() {
-        return Err(Failure::PasswordNotGiven);
+        return Err(not_given);
     }
-    let name = register.file_stem().unwrap_or_default().to_string_lossy();
-    rpassword::prompt_password(format!("{} ", words.command_line().password(&name)))
-        .map_err(|_| Failure::PasswordUnreadable)
+    let typed = rpassword::prompt_password(format!("{question} "));
+    typed.map(SecretText::from).map_err(|_| Failure::PasswordUnreadable)
 }

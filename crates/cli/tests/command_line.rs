@@ -3,7 +3,11 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails, helpers included")]
 
 use app::{
-    api::{person::PersonForm, register::OpenRegisterAt},
+    api::{
+        person::PersonForm,
+        recovery::{PresentPassword, TypedCode},
+        register::OpenRegisterAt,
+    },
     program::{Holder, KeyCost, Program, Setup, World},
 };
 use std::{
@@ -77,7 +81,9 @@ fn help_names_the_commands_and_the_exit_statuses() {
         assert!(complaint(&output).is_empty());
     }
     let help = answer(&command().arg("--help").output().unwrap());
-    for part in ["example", "papers", "check", "people", "Exit status", "KOMPETENSPASS_PASSWORD"] {
+    for part in
+        ["example", "papers", "check", "recover", "people", "Exit status", "KOMPETENSPASS_PASSWORD"]
+    {
         assert!(help.contains(part), "{part} in {help}");
     }
 }
@@ -208,9 +214,50 @@ fn window(register: &Path) -> Program {
         holder: Holder::Window,
     });
     let path = register.display().to_string();
-    let at = OpenRegisterAt { path, password: "exempel".to_owned() };
+    let at = OpenRegisterAt { path, password: "exempel".into() };
     app::register::open(&program, at).unwrap();
     program
+}
+
+#[test]
+fn a_forgotten_password_is_replaced_with_the_recovery_code() {
+    const NEW: &str = "fyra helt andra ord nu";
+    let (_folder, register) = register();
+    let window = window(&register);
+    let present = PresentPassword { present: "exempel".into() };
+    let shown = window.with_desk(|desk| app::recovery::start(desk, present)).unwrap();
+    let groups: Vec<&str> = shown.groups.iter().map(|group| &**group).collect();
+    let code = groups.join(" ").to_lowercase();
+    app::recovery::confirm(&window, TypedCode { code: code.as_str().into() }).unwrap();
+    drop(window);
+
+    let recover = |code: &str, password: Option<&str>| {
+        let mut command = command();
+        command.arg("recover").arg(&register).env("KOMPETENSPASS_RECOVERY_CODE", code);
+        command.env_remove("KOMPETENSPASS_PASSWORD");
+        if let Some(password) = password {
+            command.env("KOMPETENSPASS_NEW_PASSWORD", password);
+        }
+        command.output().unwrap()
+    };
+    for (code, password, said) in [
+        (&code[1..], Some(NEW), "33 characters"),
+        (code.as_str(), Some("sommar2020"), "too easy to guess"),
+        (code.as_str(), None, "KOMPETENSPASS_NEW_PASSWORD"),
+        ("0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXYZP", Some(NEW), "does not open this register"),
+    ] {
+        let output = recover(code, password);
+        assert_eq!(output.status.code(), Some(1), "{said}");
+        assert!(complaint(&output).contains(said), "{}", complaint(&output));
+    }
+    let output = recover(&code, Some(NEW));
+    assert!(output.status.success(), "{}", complaint(&output));
+    assert!(answer(&output).contains("new password"));
+    for (password, opens) in [("exempel", false), (NEW, true)] {
+        let mut people = command();
+        people.arg("people").arg(&register).env("KOMPETENSPASS_PASSWORD", password);
+        assert_eq!(people.output().unwrap().status.success(), opens, "{password}");
+    }
 }
 
 struct NoDialogs;

@@ -11,6 +11,18 @@ noun! {
         fn password_not_given();
         /// The terminal gave no password.
         fn password_unreadable();
+        /// Asks for the recovery code.
+        fn recovery_code(register: &str);
+        /// There is no recovery code and nobody to ask.
+        fn recovery_code_not_given();
+        /// Asks for a new password.
+        fn new_password(register: &str);
+        /// Asks for it once more.
+        fn new_password_again();
+        /// There is no new password and nobody to ask.
+        fn new_password_not_given();
+        /// The register has a new password.
+        fn recovered(path: &str);
         /// Standard output takes nothing.
         fn output_failed();
         /// No company has the name; which there are.

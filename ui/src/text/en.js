@@ -9,6 +9,7 @@ import paper from "./en/paper.js";
 import person from "./en/person.js";
 import plan from "./en/plan.js";
 import protection from "./en/protection.js";
+import recovery from "./en/recovery.js";
 import settings from "./en/settings.js";
 import start from "./en/start.js";
 
@@ -18,6 +19,7 @@ export default {
   ...frame,
   ...library,
   ...overview,
+  ...recovery,
   ...settings,
   ...start,
   interview,

@@ -9,6 +9,7 @@ import paper from "./sv/paper.js";
 import person from "./sv/person.js";
 import plan from "./sv/plan.js";
 import protection from "./sv/protection.js";
+import recovery from "./sv/recovery.js";
 import settings from "./sv/settings.js";
 import start from "./sv/start.js";
 
@@ -17,6 +18,7 @@ export default {
   ...frame,
   ...library,
   ...overview,
+  ...recovery,
   ...settings,
   ...start,
   interview,

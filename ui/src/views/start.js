@@ -13,6 +13,8 @@ import { emblem } from "../widgets/emblem.js";
 import { announce } from "../widgets/live.js";
 import { button } from "../widgets/page.js";
 import { passwordFields } from "../widgets/password.js";
+import { notify } from "../widgets/notice.js";
+import { forgotten } from "./start/forgotten.js";
 
 /** @typedef {import("../../types/api.ts").ProgramState} ProgramState */
 /** @typedef {import("../../types/api.ts").RecentRegister} RecentRegister */
@@ -85,12 +87,25 @@ function showUnlock(panel, chosen, focus = true) {
     h(
       "div",
       { class: "start-more" },
+      button(t.recovery.forgotten, () => showForgotten(panel, chosen), { quiet: true, icon: "lock" }),
       button(t.start.other, () => pickOther(panel), { quiet: true, icon: "folder" }),
       button(t.start.create, () => showCreate(panel), { quiet: true, icon: "plus" }),
       button(t.start.example, openExample, { quiet: true, icon: "star" }),
     ),
   );
   if (focus) focusFirst(panel);
+}
+
+/**
+ * @param {HTMLElement} panel
+ * @param {{ name: string, path: string }} chosen
+ */
+async function showForgotten(panel, chosen) {
+  const state = await attempt(() => call("register_recovery_state", { path: chosen.path }));
+  if (!state) return;
+  const back = () => showUnlock(panel, chosen);
+  replace(panel, forgotten(chosen, state.made_on, { back, enter: (open) => enter(open, false) }));
+  focusFirst(panel);
 }
 
 /** @param {HTMLElement} panel */
@@ -124,7 +139,10 @@ function showCreate(panel) {
             coach: values["coach"],
           });
         },
-        done: (open) => enter(open, false),
+        done: async (open) => {
+          await enter(open, false);
+          notify(t.recovery.remind, { text: t.recovery.make, onclick: () => go("/settings/security") });
+        },
         cancel: () => {
           const first = program().recent.find((register) => register.exists);
           if (first) showUnlock(panel, first);

@@ -10,8 +10,10 @@ pub mod person;
 pub mod plan;
 pub mod program;
 pub mod project;
+pub mod recovery;
 pub mod register;
 pub mod role;
+pub mod secret;
 
 use domain::operation::OperationCode;
 use serde::{Deserialize, Serialize};
@@ -73,6 +75,14 @@ macro_rules! for_each_command {
                 register_open: register::open(register::OpenRegisterAt) -> register::OpenRegister;
                 register_example: register::example(Nothing) -> register::OpenRegister;
                 register_change_password: register::change_password(register::ChangePassword) -> program::ProgramState;
+                register_recovery_state: recovery::state(recovery::RegisterAt) -> recovery::RecoveryState;
+                register_recover: recovery::recover(recovery::Recover) -> register::OpenRegister;
+                program_read_recovery_code: recovery::read(recovery::TypedCode) -> recovery::ReadCode;
+                recovery_confirm: recovery::confirm(recovery::TypedCode) -> register::OpenRegister;
+                rekey_start: recovery::start_rekey(register::ChangePassword) -> recovery::NewRecoveryCode;
+                rekey_confirm: recovery::rekey(recovery::TypedCode) -> register::OpenRegister;
+                recovery_sheet_save: recovery::save_sheet(Nothing) -> paper::SavedPaper;
+                recovery_sheet_print: recovery::print_sheet(Nothing) -> paper::SavedPaper;
                 register_lock: register::lock(Nothing) -> program::ProgramState;
                 paper_save: paper::save(paper::PaperOf) -> paper::SavedPaper;
                 paper_print: paper::print(paper::PaperOf) -> paper::SavedPaper;
@@ -83,6 +93,8 @@ macro_rules! for_each_command {
             }
             register {
                 register_state: register::state(Nothing) -> register::OpenRegister;
+                recovery_start: recovery::start(recovery::PresentPassword) -> recovery::NewRecoveryCode;
+                recovery_cancel: recovery::cancel(Nothing) -> register::OpenRegister;
                 register_undo: register::undo(Nothing) -> Saved;
                 register_redo: register::redo(Nothing) -> Saved;
                 overview: overview::overview(Nothing) -> overview::Overview;

@@ -1,7 +1,7 @@
 //! Shapes for what works without an open register: settings of this laptop, words, and reading what
 //! people type.
 
-use super::register::OpenRegister;
+use super::{register::OpenRegister, secret::SecretText};
 use chrono::NaiveDate;
 use domain::{language::Language, person::Gender};
 use serde::{Deserialize, Serialize};
@@ -84,7 +84,8 @@ pub struct Vocabulary {
 #[serde(deny_unknown_fields)]
 pub struct PasswordText {
     /// The password as typed.
-    pub password: String,
+    #[ts(type = "string")]
+    pub password: SecretText,
 }
 
 /// How strong a password is.

@@ -1,5 +1,6 @@
 //! Shapes for creating, opening and locking a register.
 
+use super::secret::SecretText;
 use chrono::NaiveDate;
 use domain::project::Coach;
 use serde::{Deserialize, Serialize};
@@ -21,9 +22,11 @@ pub struct CreateRegister {
     /// Folder to make it in; empty means the user's documents.
     pub place: String,
     /// Password.
-    pub password: String,
+    #[ts(type = "string")]
+    pub password: SecretText,
     /// The password once more.
-    pub repeated: String,
+    #[ts(type = "string")]
+    pub repeated: SecretText,
     /// The coach who will work in it.
     pub coach: String,
 }
@@ -35,7 +38,8 @@ pub struct OpenRegisterAt {
     /// Its folder.
     pub path: String,
     /// Password.
-    pub password: String,
+    #[ts(type = "string")]
+    pub password: SecretText,
 }
 
 /// A new password for the open register.
@@ -43,11 +47,14 @@ pub struct OpenRegisterAt {
 #[serde(deny_unknown_fields)]
 pub struct ChangePassword {
     /// The present one.
-    pub present: String,
+    #[ts(type = "string")]
+    pub present: SecretText,
     /// The new one.
-    pub password: String,
+    #[ts(type = "string")]
+    pub password: SecretText,
     /// The new one once more.
-    pub repeated: String,
+    #[ts(type = "string")]
+    pub repeated: SecretText,
 }
 
 /// The open register.
@@ -71,6 +78,8 @@ pub struct OpenRegister {
     pub undo: Option<String>,
     /// Name of the operation that redo would do again.
     pub redo: Option<String>,
+    /// The day that the recovery code in force was made; none if there is none.
+    pub recovery_made_on: Option<NaiveDate>,
     /// When the register was last saved, RFC 3339 UTC.
     pub saved_at: Option<String>,
 }

@@ -7,7 +7,7 @@ mod waiting_room;
 
 pub use many::{Made, Progress, Refused, Selection, Target, batch_file_name, make_many, select};
 
-pub(crate) use waiting_room::empty_waiting_room;
+pub(crate) use waiting_room::{empty_waiting_room, put_in_waiting_room};
 
 use crate::{
     api::{
@@ -123,7 +123,12 @@ pub fn save(program: &Program, input: PaperOf) -> Result<SavedPaper> {
 }
 
 /// The desk is free while the user looks for a place; whoever locks it meanwhile gets no paper.
-fn save_as(program: &Program, sitting: Sitting, name: &str, bytes: &[u8]) -> Result<SavedPaper> {
+pub(crate) fn save_as(
+    program: &Program,
+    sitting: Sitting,
+    name: &str,
+    bytes: &[u8],
+) -> Result<SavedPaper> {
     let Some(path) = program.setup.dialogs.save_file(name) else {
         return Ok(SavedPaper { path: None });
     };

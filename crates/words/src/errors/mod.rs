@@ -65,6 +65,33 @@ messages! {
         PasswordsDiffer = "passwords_differ",
         /// The present password, asked for before it is changed, is not right.
         PasswordWrong = "password_wrong",
+        /// The new password is the present one.
+        PasswordSame = "password_same",
+        /// No recovery code was given.
+        RecoveryCodeMissing = "recovery_code_missing",
+        /// Too few or too many symbols of a recovery code.
+        RecoveryCodeLength {
+            /// Symbols typed.
+            found: usize,
+            /// Symbols that a code has.
+            wanted: usize,
+        } = "recovery_code_length",
+        /// A character that no recovery code has.
+        RecoveryCodeCharacters = "recovery_code_characters",
+        /// The check symbol does not fit: a typing error.
+        RecoveryCodeCheck = "recovery_code_check",
+        /// Read back, it is another code than the one just made.
+        RecoveryCodeDiffers = "recovery_code_differs",
+        /// A code without a typing error that does not open this register.
+        RecoveryCodeWrong = "recovery_code_wrong",
+        /// The register has no recovery code.
+        NoRecoveryCode = "no_recovery_code",
+        /// No recovery code has been shown that could be printed or read back.
+        NoNewCode = "no_new_code",
+        /// Papers are being made, or something else still reads the register.
+        StillRead = "still_read",
+        /// The change to a new key was interrupted half-way.
+        RekeyInterrupted = "rekey_interrupted",
         /// The system gives no random bytes, without which nothing can be encrypted.
         NoRandomness = "no_randomness",
         /// The keys are right but the data cannot be read.

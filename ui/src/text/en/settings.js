@@ -64,7 +64,7 @@ export default {
     registerName: "Name",
     registerPlace: "Folder",
     registerSaved: "Last saved",
-    registerKeys: "The content is encrypted. Only the password opens it; nobody can recover it.",
+    registerKeys: "The content is encrypted. Only the password and the recovery code open it.",
     version: "Version",
     licence: "Licence",
     licenceText: "MIT",

@@ -31,7 +31,7 @@ export default {
     passwordHint: "At least so strong that the meter says Strong. A few unrelated words are easier to remember than signs.",
     repeated: "The password once more",
     showPassword: "Show the password",
-    noWayBack: "If you forget the password the register cannot be opened, not by us either. Write it down and keep it apart from the computer.",
+    noWayBack: "If you forget the password, only a recovery code opens the register. Make one under Settings, Security, when the register is created.",
     createButton: "Create the register",
     strength: "Strength of the password",
     strengthOf: (score) => `${score} of 4`,

@@ -63,7 +63,7 @@ export default {
     registerName: "Namn",
     registerPlace: "Mapp",
     registerSaved: "Senast sparat",
-    registerKeys: "Innehållet är krypterat. Bara lösenordet öppnar det; ingen kan återställa det.",
+    registerKeys: "Innehållet är krypterat. Bara lösenordet och återställningskoden öppnar det.",
     version: "Version",
     licence: "Licens",
     licenceText: "MIT",

@@ -30,7 +30,7 @@ export default {
     passwordHint: "Minst så starkt att mätaren säger Starkt. Några ord som inte hör ihop är lättare att minnas än tecken.",
     repeated: "Lösenordet en gång till",
     showPassword: "Visa lösenordet",
-    noWayBack: "Glömmer du lösenordet går registret inte att öppna, inte heller för oss. Skriv upp det och förvara det skilt från datorn.",
+    noWayBack: "Glömmer du lösenordet öppnar bara en återställningskod registret. Gör en under Inställningar, Säkerhet, när registret är skapat.",
     createButton: "Skapa registret",
     strength: "Lösenordets styrka",
     strengthOf: (/** @type {number} */ score) => `${score} av 4`,

@@ -1,4 +1,4 @@
-// A new password for the open register, asked for with the present one.
+// What opens the register: a new password, asked for with the present one; then the recovery code.
 
 import { h } from "../../dom.js";
 import { call } from "../../ipc.js";
@@ -8,6 +8,7 @@ import { notify } from "../../widgets/notice.js";
 import { card } from "../../widgets/page.js";
 import { passwordFields } from "../../widgets/password.js";
 import { honestCard } from "./honest.js";
+import { recoveryCards } from "./recovery.js";
 
 export function securityTab() {
   const form = saveForm(
@@ -34,6 +35,7 @@ export function securityTab() {
     "div",
     { class: "stack narrow" },
     card({ title: t.settings.changePassword, hint: t.settings.registerKeys }, form),
+    recoveryCards(),
     honestCard(),
   );
 }
