@@ -34,10 +34,10 @@ development_missing = Nothing is planned here at the moment: nothing that has be
 development_unknown = What you want and need to develop is written here after the mapping.
 strength = { $competence }: { $level }
 gap_left = { $competence }: { $steps ->
-    [one] one step left to level { $required }
-    [2] two steps left to level { $required }
-    [3] three steps left to level { $required }
-   *[other] { $steps } steps left to level { $required }
+    [one] one step left to level{ "\u00A0" }{ $required }
+    [2] two steps left to level{ "\u00A0" }{ $required }
+    [3] three steps left to level{ "\u00A0" }{ $required }
+   *[other] { $steps } steps left to level{ "\u00A0" }{ $required }
 }
 
 areas = Competence areas
@@ -58,8 +58,8 @@ head_competence = Competence
 head_level = Mapped level
 head_status = Status
 head_evidence = Evidence
-level_against = level { $level }, required { $required }
-not_assessed_against = not assessed, required { $required }
+level_against = level{ "\u00A0" }{ $level }, required{ "\u00A0" }{ $required }
+not_assessed_against = not assessed, required{ "\u00A0" }{ $required }
 not_applicable = not applicable
 critical = critical requirement
 wants_to_guide = wants to guide others
@@ -122,8 +122,8 @@ head_development = To develop
 head_action = Action and purpose
 head_responsible = Responsible
 head_when = When
-from_to = from level { $from } to { $to }
-to_level = to level { $to }
+from_to = from level{ "\u00A0" }{ $from } to{ "\u00A0" }{ $to }
+to_level = to level{ "\u00A0" }{ $to }
 purpose = Purpose: { $purpose }
 day_to_day = { $from } to { $to }
 day_from = from { $day }

@@ -34,10 +34,10 @@ development_missing = Här är inget inplanerat just nu: inget av det som är ka
 development_unknown = Vad du vill och behöver utveckla skrivs här efter kartläggningen.
 strength = { $competence }: { $level }
 gap_left = { $competence }: { $steps ->
-    [one] ett steg kvar till nivå { $required }
-    [2] två steg kvar till nivå { $required }
-    [3] tre steg kvar till nivå { $required }
-   *[other] { $steps } steg kvar till nivå { $required }
+    [one] ett steg kvar till nivå{ "\u00A0" }{ $required }
+    [2] två steg kvar till nivå{ "\u00A0" }{ $required }
+    [3] tre steg kvar till nivå{ "\u00A0" }{ $required }
+   *[other] { $steps } steg kvar till nivå{ "\u00A0" }{ $required }
 }
 
 areas = Kompetensområden
@@ -58,8 +58,8 @@ head_competence = Kompetens
 head_level = Kartlagd nivå
 head_status = Status
 head_evidence = Underlag
-level_against = nivå { $level }, krav { $required }
-not_assessed_against = ej bedömd, krav { $required }
+level_against = nivå{ "\u00A0" }{ $level }, krav{ "\u00A0" }{ $required }
+not_assessed_against = ej bedömd, krav{ "\u00A0" }{ $required }
 not_applicable = ej aktuell
 critical = avgörande krav
 wants_to_guide = vill handleda andra
@@ -122,8 +122,8 @@ head_development = Utvecklingsområde
 head_action = Insats och syfte
 head_responsible = Ansvarig
 head_when = När
-from_to = från nivå { $from } till { $to }
-to_level = till nivå { $to }
+from_to = från nivå{ "\u00A0" }{ $from } till{ "\u00A0" }{ $to }
+to_level = till nivå{ "\u00A0" }{ $to }
 purpose = Syfte: { $purpose }
 day_to_day = { $from } till { $to }
 day_from = från { $day }

@@ -49,6 +49,16 @@ pub struct Stroke {
     pub width: f32,
     /// Length of dashes and of the spaces between them; none for an unbroken line.
     pub dash: Option<(f32, f32)>,
+    /// Whether its ends are round: then it is a dot where it has no length.
+    pub round: bool,
+}
+
+impl Stroke {
+    /// Unbroken, with square ends.
+    #[must_use]
+    pub const fn plain(ink: Ink, width: f32) -> Self {
+        Self { ink, width, dash: None, round: false }
+    }
 }
 
 /// A text at a place.
@@ -136,7 +146,16 @@ impl Shape {
     /// An unbroken line.
     #[must_use]
     pub const fn line(points: Vec<(f32, f32)>, ink: Ink, width: f32) -> Self {
-        Self { points, closed: false, fill: None, stroke: Some(Stroke { ink, width, dash: None }) }
+        Self { points, closed: false, fill: None, stroke: Some(Stroke::plain(ink, width)) }
+    }
+
+    /// A dot: a line too short to be seen, with round ends. Shorter to write than a polygon, and
+    /// rounder.
+    pub(super) fn dot(x: f32, y: f32, radius: f32, ink: Ink) -> Self {
+        // Not of no length at all, which some viewers leave out.
+        let points = vec![(x - 0.01, y), (x + 0.01, y)];
+        let stroke = Stroke { round: true, ..Stroke::plain(ink, 2.0 * radius) };
+        Self { points, closed: false, fill: None, stroke: Some(stroke) }
     }
 
     pub(super) fn frame(x: f32, y: f32, width: f32, height: f32, stroke: Stroke) -> Self {
@@ -167,7 +186,7 @@ fn corners(x: f32, y: f32, width: f32, height: f32) -> Vec<(f32, f32)> {
 
 /// A disc, close enough to round at the sizes that are drawn.
 fn disc(x: f32, y: f32, radius: f32) -> Vec<(f32, f32)> {
-    let corners = if radius < 1.5 { 8 } else { 16u8 };
+    let corners = 16u8;
     (0..corners)
         .map(|step| {
             let angle = f32::from(step) / f32::from(corners) * std::f32::consts::TAU;

@@ -74,6 +74,10 @@ impl Block {
         lines * self.leading
     }
 
+    pub(crate) const fn is_one_line(&self) -> bool {
+        self.lines.len() <= 1
+    }
+
     /// One item for each line, the block's top left corner at x and y.
     pub(crate) fn items(self, x: f32, y: f32) -> Vec<Item> {
         let mut top = y;

@@ -303,3 +303,25 @@ noun! {
         fn field_words();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use domain::language::Language;
+
+    #[test]
+    fn a_level_is_never_parted_from_its_number_at_the_end_of_a_line() {
+        for language in Language::ALL {
+            let papers = crate::in_language(*language).papers();
+            for said in [
+                papers.gap_left("TIG", 1, 3),
+                papers.gap_left("TIG", 4, 4),
+                papers.level_against(1, 3),
+                papers.not_assessed_against(3),
+                papers.from_to(1, 3),
+                papers.to_level(3),
+            ] {
+                assert!(said.ends_with("\u{a0}3") || said.ends_with("\u{a0}4"), "{said}");
+            }
+        }
+    }
+}

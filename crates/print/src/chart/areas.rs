@@ -71,7 +71,7 @@ fn radar(areas: &[AreaShare<'_>], width: f32, text: f32, words: &Words) -> Drawi
         (x + angle.sin() * radius * share, y - angle.cos() * radius * share)
     };
     let ring = |share: f32| (0..areas.len()).map(|index| at(index, share)).collect::<Vec<_>>();
-    let line = |width| Stroke { ink: Ink::Line, width, dash: None };
+    let line = |width| Stroke::plain(Ink::Line, width);
 
     let shares: Vec<Option<f32>> = areas.iter().map(|area| share(area.coverage)).collect();
     let points: Vec<Option<(f32, f32)>> =
@@ -98,7 +98,7 @@ fn radar(areas: &[AreaShare<'_>], width: f32, text: f32, words: &Words) -> Drawi
     }
     shapes.extend(outline(&points, (x, y)));
     for (dot_x, dot_y) in points.into_iter().flatten() {
-        shapes.push(Shape::filled(disc(dot_x, dot_y, text * 0.27), Ink::Accent));
+        shapes.push(Shape::dot(dot_x, dot_y, text * 0.27, Ink::Accent));
     }
     let labels = areas
         .iter()
@@ -169,22 +169,20 @@ fn bars(areas: &[AreaShare<'_>], width: f32, text: f32, words: &Words) -> Drawin
     let most = areas.iter().map(|area| area.coverage.assessed).max().unwrap_or(0).max(1);
     #[allow(clippy::cast_precision_loss, reason = "counts of competences are exact in an f32")]
     let unit = (room / most as f32).min(text * 1.5);
-    // Room for a name over two lines where one is that long.
-    let lines = if areas.iter().any(|a| a.name.chars().count() as f32 * text * 0.55 > label) {
-        2.6
-    } else {
-        1.9
-    };
-    let row = text * lines;
     let (tall, gap) = (text, unit * 0.14);
     let mut shapes = Vec::new();
     let mut labels = Vec::new();
-    let mut y = row / 2.0;
+    let mut top = 0.0;
     for area in areas {
+        // Room for a name over two lines where it is that long: a letter is half as wide as high.
+        #[allow(clippy::cast_precision_loss, reason = "a name's letters are exact in an f32")]
+        let is_long = area.name.chars().count() as f32 * text * 0.5 > label;
+        let row = text * if is_long { 3.1 } else { 2.1 };
+        let y = top + row / 2.0;
         let Coverage { met, assessed, .. } = area.coverage;
         let mut x = start;
         for index in 0..assessed {
-            let stroke = Stroke { ink: Ink::Accent, width: 0.8, dash: None };
+            let stroke = Stroke::plain(Ink::Accent, 0.8);
             let frame = Shape::frame(x, y - tall / 2.0, unit - gap, tall, stroke);
             shapes.push(if index < met { frame.with(Ink::Accent) } else { frame });
             x += unit;
@@ -206,7 +204,7 @@ fn bars(areas: &[AreaShare<'_>], width: f32, text: f32, words: &Words) -> Drawin
         labels.push(held(0.0, label, area.name.to_owned(), String::new()));
         let counted = note(area.coverage, words);
         labels.push(held(x + text * 0.6, count, String::new(), counted));
-        y += row;
+        top += row;
     }
-    Drawing { width, height: y - row / 2.0, shapes, labels, alt: String::new() }
+    Drawing { width, height: top, shapes, labels, alt: String::new() }
 }

@@ -3,7 +3,7 @@
 use domain::{comparison::Standing, level::Level};
 use words::Words;
 
-use super::{Drawing, Ink, Shape, Stroke, disc};
+use super::{Drawing, Ink, Shape, Stroke};
 
 /// How a cell of a level is drawn. Three fills and two frames that stay apart in black and white.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,7 +78,7 @@ fn said(standing: Standing, words: &Words) -> String {
 }
 
 fn cell(kind: Cell, x: f32, y: f32, width: f32, height: f32) -> Vec<Shape> {
-    let stroke = |ink, width| Stroke { ink, width, dash: None };
+    let stroke = Stroke::plain;
     match kind {
         Cell::Reached => {
             vec![Shape::frame(x, y, width, height, stroke(Ink::Accent, 0.8)).with(Ink::Accent)]
@@ -123,8 +123,6 @@ fn dots(x: f32, y: f32, width: f32, height: f32) -> Vec<Shape> {
     let radius = height * 0.13;
     [(0.2, 0.3), (0.5, 0.3), (0.8, 0.3), (0.35, 0.7), (0.65, 0.7)]
         .into_iter()
-        .map(|(across, down)| {
-            Shape::filled(disc(x + width * across, y + height * down, radius), Ink::Paper)
-        })
+        .map(|(across, down)| Shape::dot(x + width * across, y + height * down, radius, Ink::Paper))
         .collect()
 }

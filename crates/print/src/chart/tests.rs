@@ -76,9 +76,14 @@ fn no_two_patterns_are_alike_without_their_colours() {
 fn stripes_and_dots_stay_within_their_cell() {
     for kind in [Cell::Left, Cell::Over] {
         let drawing = legend_cell(Some(kind), 9.0);
-        for (x, y) in drawing.shapes.iter().flat_map(|shape| &shape.points) {
-            assert!((-0.01..=drawing.width + 0.01).contains(x), "{kind:?}: x {x}");
-            assert!((-0.01..=drawing.height + 0.01).contains(y), "{kind:?}: y {y}");
+        for shape in &drawing.shapes {
+            // A dot is as large as its pen.
+            let reach = shape.stroke.filter(|pen| pen.round).map_or(0.0, |pen| pen.width / 2.0);
+            for (x, y) in &shape.points {
+                let within = |at: f32, size: f32| at - reach >= -0.01 && at + reach <= size + 0.01;
+                assert!(within(*x, drawing.width), "{kind:?}: x {x}");
+                assert!(within(*y, drawing.height), "{kind:?}: y {y}");
+            }
         }
     }
 }

@@ -124,24 +124,32 @@ impl Framed<'_> {
         let project: Vec<String> = [
             unless_empty(&imprint.project, &str::to_owned),
             unless_empty(&imprint.diary_number, &|n| papers.diary_number(n)),
-            unless_empty(&imprint.funder_line, &str::to_owned),
         ]
         .into_iter()
         .flatten()
         .collect();
+        let funder = unless_empty(&imprint.funder_line, &str::to_owned);
         let x = composer.column.x;
         let width = composer.column.width;
         let rule = Shape::line(vec![(x, 0.0), (x + width, 0.0)], Ink::Rule, 0.7);
         let mut items = vec![Item::Shape(rule)];
         let mut y = composer.gap(1.1);
-        for (line, share) in [(identity, 0.8), (project, 1.0)] {
-            if !line.is_empty() {
-                let text = Text::of(Field::Imprint, line.join(" · ")).style(Style::Small);
-                let block = composer.block(&text, width * share)?;
-                let height = block.height();
-                items.extend(block.items(x, y));
-                y += height;
-            }
+        // The page's number stands beside the first line.
+        let mut rows = vec![(identity, width * 0.8)];
+        let together: Vec<String> = project.iter().chain(&funder).cloned().collect();
+        let small =
+            |parts: &[String]| Text::of(Field::Imprint, parts.join(" · ")).style(Style::Small);
+        if composer.block(&small(&together), width)?.is_one_line() {
+            rows.push((together, width));
+        } else {
+            // Broken where something else begins, not in the middle of the funder's name.
+            rows.extend([(project, width), (funder.into_iter().collect(), width)]);
+        }
+        for (parts, width) in rows.into_iter().filter(|(parts, _)| !parts.is_empty()) {
+            let block = composer.block(&small(&parts), width)?;
+            let height = block.height();
+            items.extend(block.items(x, y));
+            y += height;
         }
         Ok((items, y))
     }

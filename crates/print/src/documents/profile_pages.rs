@@ -444,7 +444,7 @@ fn legend(composer: &mut Composer<'_>, words: &Words) -> Result<(), Error> {
     composer.swatches(&entries)?;
     let levels: Vec<String> = Level::ALL
         .iter()
-        .map(|level| format!("{} {}", level.number(), words.label_within(*level)))
+        .map(|level| format!("{}\u{a0}{}", level.number(), words.label_within(*level)))
         .collect();
     let text = Text::words(papers.legend_levels(&levels.join(" · "))).style(Style::Small);
     let before = composer.gap(0.8);

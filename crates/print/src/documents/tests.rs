@@ -186,3 +186,25 @@ fn a_row_higher_than_a_page_loses_no_line() {
     }
     assert_eq!(seen, lines);
 }
+
+#[test]
+fn the_foot_is_broken_before_the_funder_and_not_in_the_middle_of_its_name() {
+    const FUNDER: &str = "Medfinansieras av Europeiska unionen, Europeiska socialfonden";
+    let mut setter = Typesetter::new().expect("a typeface");
+    for (project, foot) in [
+        ("Prov", format!("Prov · dnr 1 · {FUNDER}")),
+        ("Rustad för nästa skift i Västerbotten, Norrbotten och Jämtland", FUNDER.to_owned()),
+    ] {
+        let mut profile = samples::profile();
+        profile.imprint.project = project.to_owned();
+        profile.imprint.diary_number = "1".to_owned();
+        profile.imprint.funder_line = FUNDER.to_owned();
+        let laid = Document::Profile(&profile).lay_out(&mut setter).expect("a paper");
+        let lines = laid.pages[0].parts.iter().flat_map(|part| &part.items);
+        let found = lines.filter(|item| match item {
+            Item::Text { line, .. } => line.text() == foot,
+            Item::Shape(_) => false,
+        });
+        assert_eq!(found.count(), 1, "{foot}");
+    }
+}
