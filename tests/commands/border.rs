@@ -72,3 +72,20 @@ fn a_call_without_its_input_is_refused_and_not_a_crash() {
         assert!(test.send(command, json!({})).is_err(), "{command}");
     }
 }
+
+#[test]
+fn what_waits_for_the_viewer_is_gone_when_the_register_is_locked_and_when_the_program_ends() {
+    let ends: [fn(&TestProgram); 2] =
+        [|test| _ = test.ok("register_lock", json!({})), TestProgram::close];
+    for end in ends {
+        let test = TestProgram::with_register();
+        let person = crate::support::id(
+            &test.ok("person_save", crate::support::person_form("Amira", "Haddad")),
+        );
+        test.ok("paper_print", crate::support::paper_of(&person, "profile"));
+        let room = test.folder().join("waiting");
+        assert_eq!(std::fs::read_dir(&room).expect("the room").count(), 1);
+        end(&test);
+        assert!(!room.exists());
+    }
+}

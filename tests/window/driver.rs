@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use std::{
     net::TcpListener,
     os::unix::process::CommandExt,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     time::Duration,
 };
@@ -47,31 +47,31 @@ impl Laptop {
     pub(crate) async fn new() -> Self {
         let screen = SCREEN.lock().await;
         let home = tempfile::tempdir().expect("a folder");
-        for folder in ["Documents", "answers", "data", "config", "cache", "tmp"] {
+        for folder in ["Documents", "answers", "data", "config", "cache", "tmp", "run", "here"] {
             std::fs::create_dir(home.path().join(folder)).expect("a folder");
         }
+        let documents = "XDG_DOCUMENTS_DIR=\"$HOME/Documents\"\n";
+        std::fs::write(home.path().join("config/user-dirs.dirs"), documents).expect("a file");
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let port = listener.local_addr().expect("an address").port();
         drop(listener);
-        let at = |folder: &str| home.path().join(folder);
-        let driver = Command::new("WebKitWebDriver")
-            .arg(format!("--port={port}"))
-            .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .env("HOME", home.path())
-            .env("XDG_DATA_HOME", at("data"))
-            .env("XDG_CONFIG_HOME", at("config"))
-            .env("XDG_CACHE_HOME", at("cache"))
-            .env("XDG_DOCUMENTS_DIR", at("Documents"))
-            .env("TMPDIR", at("tmp"))
-            .env("KOMPETENSPASS_DIALOG_ANSWER", at("answers"))
-            // A group of its own, so that the program ends with the driver whatever happens.
-            .process_group(0)
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
+        let mut driver = Command::new("WebKitWebDriver");
+        driver.arg(format!("--port={port}")).env("TAURI_WEBVIEW_AUTOMATION", "true");
+        let driver = at_home(&mut driver, home.path())
             .spawn()
             .expect("WebKitWebDriver (Debian: webkit2gtk-driver)");
         Self { _screen: screen, home, driver, port }
+    }
+
+    /// Everything that is this laptop's: all that the program and what it starts may write.
+    pub(crate) fn home(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// Starts the program as its user does, with nothing that drives it.
+    pub(crate) fn start_undriven(&self) -> Child {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_kompetenspass"));
+        at_home(&mut program, self.home.path()).spawn().expect("the program")
     }
 
     /// The folder that answers every dialog.
@@ -106,6 +106,29 @@ impl Laptop {
         }
         panic!("WebKitWebDriver does not answer")
     }
+}
+
+/// Lets a command live in a laptop's home alone; what it and its programs say lands there too.
+fn at_home<'c>(command: &'c mut Command, home: &Path) -> &'c mut Command {
+    let said = || {
+        let file = std::fs::File::options().append(true).create(true).open(home.join("said"));
+        Stdio::from(file.expect("a file"))
+    };
+    command
+        .env("HOME", home)
+        .env("XDG_DATA_HOME", home.join("data"))
+        .env("XDG_CONFIG_HOME", home.join("config"))
+        .env("XDG_CACHE_HOME", home.join("cache"))
+        .env("XDG_RUNTIME_DIR", home.join("run"))
+        .env("TMPDIR", home.join("tmp"))
+        .env("KOMPETENSPASS_DIALOG_ANSWER", home.join("answers"))
+        // Where a crash would leave what it leaves.
+        .current_dir(home.join("here"))
+        // A group of its own, so that the program ends with the driver whatever happens.
+        .process_group(0)
+        .stdin(Stdio::null())
+        .stdout(said())
+        .stderr(said())
 }
 
 impl Drop for Laptop {

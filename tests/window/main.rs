@@ -10,5 +10,7 @@
 
 mod chain;
 mod driver;
+mod finder;
+mod leaks;
 mod recovery;
 mod views;

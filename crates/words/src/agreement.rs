@@ -9,8 +9,8 @@ use fluent_syntax::ast;
 use crate::catalogue::Catalogue;
 use crate::noun::{Signature, example_facts};
 use crate::{
-    cli, errors, history, in_language, information, operations, overview, papers, passwords,
-    recovery, remarks,
+    cli, errors, history, in_language, incident, information, operations, overview, papers,
+    passwords, recovery, remarks,
 };
 
 /// Each noun: its file's name, both languages' text, its catalogue and what the code declares.
@@ -39,6 +39,7 @@ const NOUNS: &[Noun] = nouns! {
     "cli", cli, cli::signatures;
     "errors", errors, errors::Message::signatures;
     "history", history, history::signatures;
+    "incident", incident, incident::signatures;
     "information", information, information::signatures;
     "operations", operations, operations::signatures;
     "overview", overview, overview::signatures;

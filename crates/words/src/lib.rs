@@ -17,6 +17,7 @@ pub mod errors;
 mod fact;
 pub mod fields;
 pub mod history;
+pub mod incident;
 pub mod information;
 mod noun;
 pub mod operations;
@@ -46,6 +47,7 @@ pub struct Words {
     errors: Catalogue,
     fields: fields::FieldNames,
     history: Catalogue,
+    incident: Catalogue,
     information: Catalogue,
     operations: Catalogue,
     overview: Catalogue,
@@ -78,6 +80,7 @@ impl Words {
             errors: catalogue!(language, "errors"),
             fields: fields::FieldNames::read(&catalogue!(language, "fields")),
             history: catalogue!(language, "history"),
+            incident: catalogue!(language, "incident"),
             information: catalogue!(language, "information"),
             overview: catalogue!(language, "overview"),
             papers: catalogue!(language, "papers"),
@@ -106,6 +109,12 @@ impl Words {
     #[must_use]
     pub const fn history(&self) -> history::History<'_> {
         history::History::of(&self.history)
+    }
+
+    /// What the sheet about a missing laptop says.
+    #[must_use]
+    pub const fn incident(&self) -> incident::Incident<'_> {
+        incident::Incident::of(&self.incident)
     }
 
     /// What a participant is told before the mapping.
