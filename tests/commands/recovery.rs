@@ -207,3 +207,22 @@ fn the_example_opens_whatever_password_somebody_gave_it() {
     let at = json!({ "path": kept.display().to_string(), "password": NEW });
     test.ok("register_open", at);
 }
+
+#[test]
+fn a_locked_program_neither_shows_nor_takes_a_code() {
+    let test = TestProgram::with_register();
+    let code = groups(&test.ok("recovery_start", json!({ "present": PASSWORD })));
+    test.ok("register_lock", json!({}));
+    let passwords = json!({ "present": PASSWORD, "password": NEW, "repeated": NEW });
+    for (command, input) in [
+        ("recovery_start", json!({ "present": PASSWORD })),
+        ("recovery_cancel", json!({})),
+        ("recovery_sheet_save", json!({})),
+        ("recovery_sheet_print", json!({})),
+        ("recovery_confirm", json!({ "code": code })),
+        ("rekey_start", passwords),
+        ("rekey_confirm", json!({ "code": code })),
+    ] {
+        assert_eq!(test.refused(command, input).0, "register_locked", "{command}");
+    }
+}

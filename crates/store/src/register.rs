@@ -234,7 +234,7 @@ impl Register {
     /// # Errors
     /// If the key files cannot be read.
     pub fn opens_with(&self, password: &Password) -> Result<bool> {
-        match copies::read(self.files()?)?.keys.open(password.into()) {
+        match copies::read(self.files()?)?.keys.open(password) {
             Ok(_) => Ok(true),
             Err(Error::WrongPassword) => Ok(false),
             Err(error) => Err(error),
@@ -341,7 +341,7 @@ pub(crate) fn set_recovery_code(
     before: &mut dyn FnMut(copies::Step) -> io::Result<()>,
 ) -> Result<()> {
     let keys = copies::read(files)?.keys;
-    let key = keys.open(present.into())?;
+    let key = keys.open(present)?;
     let slot = Slot::of_recovery_code(keys.register, code, made, cost, &key)?;
     copies::write(files, &keys.with(slot), before)
 }

@@ -135,7 +135,7 @@ impl Register {
             return Err(Error::InUse(None));
         }
         let keys = copies::read(files)?.keys;
-        if !keys.open(present.into())?.is(present_key) {
+        if !keys.open(present)?.is(present_key) {
             // The slots are not those of the data that is open: the way back would be lost.
             return Err(Error::Damaged(Piece::Keys));
         }

@@ -35,7 +35,8 @@ pub(crate) struct Keys {
 
 impl Keys {
     /// The data key, if a slot opens with the secret.
-    pub(crate) fn open(&self, secret: Secret<'_>) -> Result<DataKey> {
+    pub(crate) fn open<'s>(&self, secret: impl Into<Secret<'s>>) -> Result<DataKey> {
+        let secret = secret.into();
         self.first_opened(&self.slots, secret)?.ok_or_else(|| self.refusal(secret))
     }
 

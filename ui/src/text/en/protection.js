@@ -17,6 +17,6 @@ export default {
     "The computer’s memory, swap file and hibernation. Have the whole disk encrypted.",
     "A computer with a program that spies: it sees the password and the screen.",
     "Papers that you have saved or printed.",
-    "Older copies: they open with the password that they had, and still hold what was removed later.",
+    "Older copies: they open with the password and the code that they had, and still hold what was removed later.",
   ],
 };

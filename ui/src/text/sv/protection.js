@@ -16,6 +16,6 @@ export default {
     "Datorns minne, växlingsfil och viloläge. Låt hela disken vara krypterad.",
     "En dator med ett program som spionerar: det ser lösenordet och skärmen.",
     "Papper som du har sparat eller skrivit ut.",
-    "Äldre kopior: de öppnas med lösenordet de hade, och har kvar det som togs bort senare.",
+    "Äldre kopior: de öppnas med det lösenord och den kod de hade, och har kvar det som togs bort senare.",
   ],
 };

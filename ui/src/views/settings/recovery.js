@@ -191,7 +191,7 @@ function readBack(body, shown, how, close) {
       h("p", null, t.recovery.readBackText),
       field,
       working,
-      button(t.recovery.again, () => showCode(body, shown, how, close), { quiet: true }),
+      h("div", { class: "actions" }, button(t.recovery.again, () => showCode(body, shown, how, close), { quiet: true })),
     ),
   );
   field.querySelector("input")?.focus();
