@@ -39,6 +39,7 @@ register_locked = The register is locked. Everything that was saved is still the
 ## Folders and disks
 
 read_only = It is not possible to write in “{ $path }”. Nothing has been saved there and nothing is lost. Choose another folder, or ask whoever looks after the computer for permission to write there.
+register_moved = The register is no longer where it was opened: its folder was moved, renamed or removed, or its disk is not connected. The latest change is not saved. What you typed is still on the screen, and everything saved earlier is where the folder is now. Put it back and try again. If that does not help, copy down what stands here, lock the register and open it in its new place.
 disk_full = The disk is full, so the latest change could not be saved. Everything saved earlier is still there, and what you typed is still on the screen. Free some space and try again.
 unsafe_place = Nothing can be saved safely in “{ $path }”, as may happen in folders on a network. Nothing has been created or changed. Choose a folder on the computer’s own disk.
 file_failed = It was not possible to read or write “{ $path }”. The register is unchanged. Check that the place is still there, or choose another, and try again.

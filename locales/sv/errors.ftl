@@ -39,6 +39,7 @@ register_locked = Registret är låst. Allt som var sparat finns kvar. Lås upp 
 ## Mappar och diskar
 
 read_only = Det går inte att skriva i ”{ $path }”. Inget har sparats där och inget har gått förlorat. Välj en annan mapp, eller be den som sköter datorn om rätt att skriva där.
+register_moved = Registret ligger inte längre där det öppnades: mappen har flyttats, bytt namn eller tagits bort, eller så är disken inte ansluten. Det senaste är inte sparat. Det du skrev står kvar på skärmen, och allt som sparats tidigare finns där mappen nu ligger. Lägg tillbaka den och försök igen. Går det inte, skriv av det som står här, lås registret och öppna det på sin nya plats.
 disk_full = Disken är full, så det senaste kunde inte sparas. Allt som sparats tidigare finns kvar, och det du skrev står kvar på skärmen. Frigör utrymme och försök igen.
 unsafe_place = I ”{ $path }” går det inte att spara säkert, vilket kan hända i mappar på ett nätverk. Inget har skapats eller ändrats. Välj en mapp på datorns egen disk.
 file_failed = Det gick inte att läsa eller skriva ”{ $path }”. Registret är oförändrat. Kontrollera att platsen finns kvar, eller välj en annan, och försök igen.

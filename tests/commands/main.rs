@@ -17,6 +17,7 @@ mod hostile;
 #[cfg(unix)]
 mod links;
 mod papers;
+mod places;
 mod recovery;
 mod refusals;
 mod shapes;

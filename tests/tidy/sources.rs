@@ -126,6 +126,24 @@ fn only_programs_for_a_terminal_write_to_it() {
 }
 
 #[test]
+fn only_the_world_asks_what_time_it_is() {
+    Rule {
+        why: "Take the time from the register's clock (`World`), so that tests and the example can \
+              say when it is.",
+        covers: |path| {
+            let program = ["crates/", "src-tauri/"].iter().any(|start| path.starts_with(start));
+            // The clock itself.
+            path.ends_with(".rs") && program && path != "crates/store/src/world.rs"
+        },
+        breaches: |file| {
+            file.lines_with(&["SystemTime::now", "Utc::now", "Local::now", "UNIX_EPOCH.elapsed"])
+        },
+        broken_by: ("crates/app/src/desk.rs", "let today = chrono::Local::now().date_naive();\n"),
+    }
+    .holds();
+}
+
+#[test]
 fn no_file_is_heavy() {
     const MOST: usize = 512 * 1024;
     Rule {

@@ -11,6 +11,7 @@ let present = {
   theme: "system",
   text_size: 100,
   level_keys: true,
+  documents_remark: null,
   recent: [],
   open: null,
 };

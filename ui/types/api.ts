@@ -1899,6 +1899,10 @@ name: string,
  */
 path: string, 
 /**
+ * What speaks against that folder as its place.
+ */
+place_remark: string | null, 
+/**
  * Whether it is the example, whose people are invented.
  */
 example: boolean, 
@@ -2437,7 +2441,11 @@ export type Picked = {
 /**
  * The folder chosen.
  */
-path: string | null, };
+path: string | null, 
+/**
+ * What speaks against it as the place of a register.
+ */
+remark: string | null, };
 
 export type Plan = { 
 /**
@@ -2658,6 +2666,10 @@ text_size: number,
  * Whether single keys rate in the interview (WCAG 2.1.4: may be turned off).
  */
 level_keys: boolean, 
+/**
+ * What speaks against the folder where registers are made unless the user says otherwise.
+ */
+documents_remark: string | null, 
 /**
  * Registers opened lately, latest first.
  */

@@ -46,6 +46,8 @@ pub(crate) struct Sitting(Arc<()>);
 pub struct Desk {
     pub(crate) register: Register,
     pub(crate) path: PathBuf,
+    /// The kind of place that the register lies in.
+    pub(crate) place: store::Place,
     pub(crate) language: Language,
     pub(crate) coach: CoachId,
     pub(crate) example: bool,
@@ -160,6 +162,7 @@ impl Desk {
             as_of: register.setting(crate::register::AS_OF)?,
             register,
             path: PathBuf::new(),
+            place: store::Place::Own,
             language: Language::Sv,
             coach,
             example: true,

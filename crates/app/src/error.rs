@@ -326,6 +326,7 @@ fn of_store<'a>(error: &store::Error, path: &'a Path, words: &'a Words) -> Messa
                 None => Holder::Unknown,
             },
         },
+        store::Error::Moved => Message::RegisterMoved,
         store::Error::ReadOnly => Message::ReadOnly { path: shown },
         store::Error::DiskFull => Message::DiskFull,
         store::Error::UnsafePlace(_) => Message::UnsafePlace { path: shown },

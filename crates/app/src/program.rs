@@ -28,6 +28,7 @@ use std::{
     path::PathBuf,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
+use store::Place;
 pub use store::{KeyCost, Program as Holder, World};
 
 /// What a program is set up with.
@@ -146,6 +147,10 @@ pub fn state(program: &Program, _: Nothing) -> Result<ProgramState> {
         theme: settings.theme,
         text_size: settings.text_size,
         level_keys: settings.level_keys,
+        documents_remark: register::remark_on(
+            Place::of(&program.setup.documents_folder),
+            words::in_language(settings.language),
+        ),
         recent: settings
             .recent
             .iter()

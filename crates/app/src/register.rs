@@ -19,7 +19,7 @@ use domain::{
     company::Company, id::CoachId, operation::OperationCode, person::Person, project::Coach,
 };
 use std::path::{Path, PathBuf};
-use store::{Operation, Password, Register};
+use store::{Operation, Password, Place, Register};
 
 pub use store::Report;
 
@@ -42,8 +42,7 @@ pub(crate) fn name_of(folder: &Path) -> String {
 /// # Errors
 /// Never; a closed dialog is an answer.
 pub fn pick(program: &Program, _: Nothing) -> Result<Picked> {
-    let picked = program.setup.dialogs.pick_register();
-    Ok(Picked { path: picked.map(|path| path.display().to_string()) })
+    Ok(picked(program, program.setup.dialogs.pick_register()))
 }
 
 /// Lets the user choose where to make a register.
@@ -51,8 +50,24 @@ pub fn pick(program: &Program, _: Nothing) -> Result<Picked> {
 /// # Errors
 /// Never; a closed dialog is an answer.
 pub fn pick_place(program: &Program, _: Nothing) -> Result<Picked> {
-    let picked = program.setup.dialogs.pick_folder();
-    Ok(Picked { path: picked.map(|path| path.display().to_string()) })
+    Ok(picked(program, program.setup.dialogs.pick_folder()))
+}
+
+fn picked(program: &Program, folder: Option<PathBuf>) -> Picked {
+    let words = words::in_language(program.language());
+    Picked {
+        remark: folder.as_ref().and_then(|folder| remark_on(Place::of(folder), words)),
+        path: folder.map(|folder| folder.display().to_string()),
+    }
+}
+
+/// What speaks against a place for a register, if anything does.
+pub(crate) fn remark_on(place: Place, words: &words::Words) -> Option<String> {
+    match place {
+        Place::Own => None,
+        Place::Network => Some(words.places().network()),
+        Place::Synchronised { by } => Some(words.places().synchronised(by)),
+    }
 }
 
 /// Makes a register with the built-in library and opens it.
@@ -226,6 +241,7 @@ fn desk(program: &Program, mut register: Register, folder: PathBuf) -> Result<De
     let as_of = register.setting::<NaiveDate>(AS_OF)?;
     Ok(Desk {
         register,
+        place: Place::of(&folder),
         path: folder,
         language: program.language(),
         coach,
@@ -251,6 +267,7 @@ pub fn state(desk: &mut Desk, _: Nothing) -> Result<OpenRegister> {
     Ok(OpenRegister {
         name: name_of(&desk.path),
         path: desk.path.display().to_string(),
+        place_remark: remark_on(desk.place, words),
         example: desk.example,
         today: desk.today(),
         coach: desk.coach()?,

@@ -65,6 +65,8 @@ pub(crate) fn open_writing(path: &Path, key: &DataKey) -> Result<Connection> {
     }
     write_ahead(&connection)?;
     settle(&connection)?;
+    // The first read makes the log, which a save must find where it was.
+    let _: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |r| r.get(0))?;
     Ok(connection)
 }
 

@@ -28,6 +28,9 @@ pub enum Error {
     /// Another program, or another window, has it open.
     #[error("in use by {0:?}")]
     InUse(Option<Holder>),
+    /// It lies no longer where it was opened: moved, removed, or its disk taken out.
+    #[error("no longer where it was opened")]
+    Moved,
     /// This user may not write in the folder, or not read what lies in it.
     #[error("the folder may not be read and written")]
     ReadOnly,
@@ -133,6 +136,7 @@ impl From<rusqlite::Error> for Error {
             return Self::Database(DatabaseFault(error));
         };
         match failure.code {
+            _ if failure.extended_code == ffi::SQLITE_READONLY_DBMOVED => Self::Moved,
             ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt => Self::Damaged(Piece::Data),
             ErrorCode::DiskFull => Self::DiskFull,
             ErrorCode::ReadOnly | ErrorCode::PermissionDenied => Self::ReadOnly,

@@ -150,8 +150,15 @@ pub struct Holder {
 /// The lock on a register, held until dropped; the system lets go of it when a program dies.
 #[derive(Debug)]
 pub(crate) struct FolderLock {
-    // Dropping the file unlocks it.
-    _file: File,
+    file: File,
+}
+
+impl Drop for FolderLock {
+    fn drop(&mut self) {
+        // Closing unlocks too, but not while a program that was started at this very moment, a viewer
+        // for papers, has not let go of the files that it inherited.
+        let _ = self.file.unlock();
+    }
 }
 
 impl FolderLock {
@@ -177,6 +184,6 @@ impl FolderLock {
         file.set_len(0)?;
         file.rewind()?;
         file.write_all(text.as_bytes())?;
-        Ok(Self { _file: file })
+        Ok(Self { file })
     }
 }

@@ -29,6 +29,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod anchor;
 mod blob;
 mod check;
 mod connection;
@@ -41,6 +42,7 @@ mod local;
 mod log;
 mod migrations;
 mod password;
+mod place;
 mod queries;
 mod reader;
 mod recovery_code;
@@ -64,6 +66,7 @@ pub use log::{
     undo::Undone,
 };
 pub use password::Password;
+pub use place::Place;
 pub use queries::{assessments::CurrentOutcomes, people::PersonRow};
 pub use reader::Reader;
 pub use recovery_code::{RecoveryCode, RecoveryCodeError};

@@ -27,12 +27,13 @@ impl Register {
     /// If it cannot be written.
     pub fn set_setting<T: Serialize>(&mut self, key: &str, value: &T) -> Result<()> {
         let json = serde_json::to_string(value).map_err(|_| Error::Value)?;
+        self.is_at_its_place()?;
         self.connection()
             .prepare_cached(
                 "INSERT INTO local_setting (key, json) VALUES (?1, ?2)
                  ON CONFLICT (key) DO UPDATE SET json = excluded.json",
             )?
             .execute((key, json))?;
-        Ok(())
+        self.is_at_its_place()
     }
 }

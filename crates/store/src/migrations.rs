@@ -1,7 +1,7 @@
 //! The schema, step by step. A released migration is never edited; all pending ones run in one
 //! transaction.
 
-use crate::{Result, blob::sha256};
+use crate::{Error, Result, blob::sha256};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 struct Migration {
@@ -36,6 +36,12 @@ pub(crate) fn run(connection: &mut Connection) -> Result<()> {
             "INSERT INTO migration (number, sha256) VALUES (?1, ?2)",
             (migration.number, sha256(migration.sql.as_bytes())),
         )?;
+    }
+    // Looked at once more, since nothing looked meanwhile: a migration that loses one is none.
+    let lost: i64 =
+        transaction.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |r| r.get(0))?;
+    if lost > 0 {
+        return Err(Error::Reference);
     }
     transaction.pragma_update(None, "user_version", LATEST)?;
     transaction.commit()?;

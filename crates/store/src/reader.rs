@@ -28,7 +28,7 @@ impl Reader {
                 Backup::new(view.connection(), &mut copy)?.step(-1)?;
                 Ok(Self { view: View::new(copy), _lock: None })
             }
-            Storage::Folder { files, key, lock } => {
+            Storage::Folder { files, key, lock, .. } => {
                 let connection = connection::open_reading(&files.data(), key)?;
                 // The first read within a transaction fixes what the whole transaction sees.
                 connection.execute_batch("BEGIN")?;

@@ -3,6 +3,7 @@
 
 use crate::{
     Error, KeyCost, Password, Piece, Program, Reader, RecoveryCode, Result, View, World,
+    anchor::Anchor,
     connection,
     folder::{Files, FolderLock, make_private_folder, sync_folder},
     hybrid_clock::HybridClock,
@@ -39,7 +40,15 @@ pub(crate) enum Storage {
     /// In memory: for tests.
     Memory,
     /// In a folder, encrypted, with its lock held.
-    Folder { files: Files, key: DataKey, lock: Arc<FolderLock> },
+    Folder { files: Files, key: DataKey, lock: Arc<FolderLock>, anchor: Anchor },
+}
+
+impl Storage {
+    /// The storage of a register that has just been opened.
+    pub(crate) fn folder(files: Files, key: DataKey, lock: Arc<FolderLock>) -> Result<Self> {
+        let anchor = Anchor::of(&files)?;
+        Ok(Self::Folder { files, key, lock, anchor })
+    }
 }
 
 impl Deref for Register {
@@ -86,7 +95,7 @@ impl Register {
                 let files = Files::of_register(&place)?;
                 let lock = FolderLock::take(&files, program)?;
                 let connection = connection::open_writing(&files.data(), &key)?;
-                Self::with(connection, Storage::Folder { files, key, lock: Arc::new(lock) }, world)
+                Self::with(connection, Storage::folder(files, key, Arc::new(lock))?, world)
             }
             Err(error) => {
                 // Only what was made here a moment ago; the error is what matters.
@@ -132,7 +141,7 @@ impl Register {
         } else if copies.needs_mending {
             copies::write(&files, &copies.keys, &mut |_| Ok(()))?;
         }
-        Self::with(connection, Storage::Folder { files, key, lock: Arc::new(lock) }, world)
+        Self::with(connection, Storage::folder(files, key, Arc::new(lock))?, world)
     }
 
     /// A register in memory, with the same schema and nothing encrypted: for tests.
@@ -208,6 +217,18 @@ impl Register {
         match &self.storage {
             Storage::Memory => None,
             Storage::Folder { files, .. } => Some(files.folder()),
+        }
+    }
+
+    /// Asked before something is written, so that nothing goes where nobody finds it, and again
+    /// before that is acknowledged.
+    ///
+    /// # Errors
+    /// [`Error::Moved`] if the register lies no longer where it was opened.
+    pub(crate) fn is_at_its_place(&self) -> Result<()> {
+        match &self.storage {
+            Storage::Memory => Ok(()),
+            Storage::Folder { anchor, .. } => anchor.holds(),
         }
     }
 
@@ -298,7 +319,9 @@ impl Register {
         Ok(register)
     }
 
+    /// The files, where they still lie.
     fn files(&self) -> Result<&Files> {
+        self.is_at_its_place()?;
         match &self.storage {
             Storage::Memory => Err(Error::Missing(Piece::Keys)),
             Storage::Folder { files, .. } => Ok(files),

@@ -116,7 +116,7 @@ impl Register {
             return Err(closed(Error::Missing(Piece::Keys)));
         };
         let connection = swap(&files, view, &keys, &key, before).map_err(closed)?;
-        let storage = Storage::Folder { files, key, lock };
+        let storage = Storage::folder(files, key, lock).map_err(closed)?;
         Ok(Self { view: View::new(connection), maker, author, storage })
     }
 
@@ -134,6 +134,7 @@ impl Register {
         if Arc::strong_count(lock) > 1 {
             return Err(Error::InUse(None));
         }
+        self.is_at_its_place()?;
         let keys = copies::read(files)?.keys;
         if !keys.open(present)?.is(present_key) {
             // The slots are not those of the data that is open: the way back would be lost.

@@ -50,13 +50,16 @@ impl Register {
         &mut self,
         work: impl FnOnce(&mut Self) -> Result<T, E>,
     ) -> Result<T, E> {
+        self.is_at_its_place()?;
         let author = self.author;
         self.connection().execute_batch("BEGIN IMMEDIATE").map_err(Error::from)?;
         let answer = work(self).and_then(|value| {
             self.connection().execute_batch("COMMIT").map_err(Error::from)?;
             Ok(value)
         });
-        if answer.is_err() {
+        if answer.is_ok() {
+            self.is_at_its_place()?;
+        } else {
             // The sequence of revisions goes back with what carried its numbers.
             self.author.sequence = author.sequence;
             if !self.connection().is_autocommit() {

@@ -241,6 +241,7 @@ impl Register {
         undoes: Option<OperationId>,
         work: impl FnOnce(&Writing<'_>) -> Result<T, E>,
     ) -> Result<Written<T>, E> {
+        self.is_at_its_place()?;
         let step = Step::begin(self.view.connection())?;
         if undoes.is_some() {
             // Rows come back in any order; references are looked at when all are there.
@@ -266,6 +267,7 @@ impl Register {
         let author = writing.author.get();
         step.keep()?;
         self.author = author;
+        self.is_at_its_place()?;
         Ok(Written { value, operation: Some(id) })
     }
 }

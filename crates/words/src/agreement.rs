@@ -10,7 +10,7 @@ use crate::catalogue::Catalogue;
 use crate::noun::{Signature, example_facts};
 use crate::{
     cli, errors, history, in_language, incident, information, operations, overview, papers,
-    passwords, recovery, remarks,
+    passwords, places, recovery, remarks,
 };
 
 /// Each noun: its file's name, both languages' text, its catalogue and what the code declares.
@@ -45,6 +45,7 @@ const NOUNS: &[Noun] = nouns! {
     "overview", overview, overview::signatures;
     "papers", papers, papers::signatures;
     "passwords", passwords, passwords::signatures;
+    "places", places, places::signatures;
     "recovery", recovery, recovery::signatures;
     "remarks", remarks, remarks::signatures;
 };

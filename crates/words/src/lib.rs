@@ -24,6 +24,7 @@ pub mod operations;
 pub mod overview;
 pub mod papers;
 pub mod passwords;
+pub mod places;
 pub mod recovery;
 pub mod remarks;
 pub mod vocabulary;
@@ -53,6 +54,7 @@ pub struct Words {
     overview: Catalogue,
     papers: Catalogue,
     passwords: Catalogue,
+    places: Catalogue,
     recovery: Catalogue,
     remarks: Catalogue,
     labels: Vocabulary,
@@ -85,6 +87,7 @@ impl Words {
             overview: catalogue!(language, "overview"),
             papers: catalogue!(language, "papers"),
             passwords: catalogue!(language, "passwords"),
+            places: catalogue!(language, "places"),
             recovery: catalogue!(language, "recovery"),
             remarks: catalogue!(language, "remarks"),
             labels: vocabulary::at_line_heads(&labels_within),
@@ -139,6 +142,12 @@ impl Words {
     #[must_use]
     pub const fn remarks(&self) -> remarks::Remarks<'_> {
         remarks::Remarks::of(&self.remarks)
+    }
+
+    /// What speaks against a folder as the place of a register.
+    #[must_use]
+    pub const fn places(&self) -> places::Places<'_> {
+        places::Places::of(&self.places)
     }
 
     /// What stands on the sheet with a recovery code.

@@ -12,6 +12,7 @@ mod python;
 mod run;
 mod system;
 mod test;
+mod torture;
 mod ui;
 mod verapdf;
 
@@ -24,6 +25,7 @@ const HELP: &str = "\
 cargo xtask run [ARGUMENTS]    install what is missing, build the program and open its window
                                (without a display: make the example's papers in out/)
 cargo xtask test [FILTER]      install what the tests need, check everything, run every test
+cargo xtask torture            before a release: kill, cut the power and damage as often as is promised
 cargo xtask check              formatting, lints, documentation, JavaScript types, licences, house rules
 cargo xtask bench [ARGUMENTS]  measure, beside others
 cargo xtask icons              render the program's icons from icons/app.svg
@@ -47,6 +49,7 @@ fn perform(command: &str, rest: &[String]) -> Outcome {
     match command {
         "run" => run::run(rest),
         "test" => test::test(rest),
+        "torture" => torture::torture(),
         "check" => check::check(),
         "bench" => run::bench(rest),
         "icons" => icons::render(),

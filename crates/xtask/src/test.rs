@@ -111,7 +111,7 @@ fn close_to_others(_folder: &Path) -> Outcome {
 }
 
 /// Passes the test run's output on, without what passing tests print, and counts.
-fn count_while_running(tests: &mut Command, count: &mut Count) -> Outcome {
+pub(crate) fn count_while_running(tests: &mut Command, count: &mut Count) -> Outcome {
     let line = line(tests);
     let not_started = |source| Failure::NotStarted { line: line.clone(), source };
     let mut running = tests.stdout(Stdio::piped()).spawn().map_err(not_started)?;
@@ -128,7 +128,7 @@ fn count_while_running(tests: &mut Command, count: &mut Count) -> Outcome {
                 _ => hidden,
             };
             count.read(&text);
-            if !hidden || is_skip(&text) {
+            if !hidden || is_skip(&text) || is_told(&text) {
                 // A closed pipe must not end the tests half way.
                 _ = writeln!(shown, "{text}");
             }
@@ -143,18 +143,28 @@ fn is_skip(line: &str) -> bool {
     line.starts_with("skipped: ")
 }
 
+/// Whether a test tells here how often it has tried what it tried, and what came of it.
+fn is_told(line: &str) -> bool {
+    line.starts_with("tried: ")
+}
+
 /// Sums over all test binaries.
 #[derive(Debug, Default, PartialEq)]
-struct Count {
+pub(crate) struct Count {
     passed: usize,
     failed: usize,
     ignored: usize,
     said_skipped: usize,
+    /// What the tests tell of what they tried.
+    pub(crate) told: Vec<String>,
 }
 
 impl Count {
     fn read(&mut self, line: &str) {
         self.said_skipped += usize::from(is_skip(line));
+        if is_told(line) {
+            self.told.push(line.trim_end().to_owned());
+        }
         let Some(result) = line.strip_prefix("test result: ") else {
             return;
         };
@@ -175,7 +185,7 @@ impl Count {
     }
 
     /// The closing line; a test that left everything out and said so has not passed.
-    fn line(&self) -> String {
+    pub(crate) fn line(&self) -> String {
         let skipped = self.ignored + self.said_skipped;
         let passed = self.passed.saturating_sub(self.said_skipped);
         format!("{passed} passed, {} failed, {skipped} skipped", self.failed)
@@ -192,11 +202,13 @@ mod tests {
 test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.52s
 ---- wide_lists stdout ----
 skipped: KOMPETENSPASS_DATA is not set
+tried: 300 kills
 test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 9 filtered out; finished in 1.02s
 ";
         let mut count = Count::default();
         output.lines().for_each(|line| count.read(line));
-        assert_eq!(count, Count { passed: 15, failed: 2, ignored: 1, said_skipped: 1 });
+        let told = vec!["tried: 300 kills".to_owned()];
+        assert_eq!(count, Count { passed: 15, failed: 2, ignored: 1, said_skipped: 1, told });
         assert_eq!(count.line(), "14 passed, 2 failed, 2 skipped");
     }
 }

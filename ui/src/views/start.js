@@ -13,7 +13,7 @@ import { emblem } from "../widgets/emblem.js";
 import { announce } from "../widgets/live.js";
 import { button } from "../widgets/page.js";
 import { passwordFields } from "../widgets/password.js";
-import { notify } from "../widgets/notice.js";
+import { notify, placeRemark } from "../widgets/notice.js";
 import { forgotten } from "./start/forgotten.js";
 
 /** @typedef {import("../../types/api.ts").ProgramState} ProgramState */
@@ -112,6 +112,7 @@ async function showForgotten(panel, chosen) {
 function showCreate(panel) {
   let place = "";
   const shown = h("span", { class: "start-path" }, t.start.placeDocuments);
+  const advice = h("div", null, placeRemark(program().documents_remark));
   const choose = button(
     t.start.choosePlace,
     async () => {
@@ -119,7 +120,8 @@ function showCreate(panel) {
       if (!picked?.path) return;
       place = picked.path;
       replace(shown, place);
-      announce(place);
+      replace(advice, placeRemark(picked.remark));
+      announce(picked.remark ? `${place}. ${picked.remark}` : place);
     },
     { icon: "folder" },
   );
@@ -159,6 +161,7 @@ function showCreate(panel) {
         h("div", { class: "field-control" }, shown, choose),
         h("input", { type: "hidden", name: "place" }),
         h("p", { class: "field-error", id: "place-error", hidden: true }),
+        advice,
       ),
       passwordFields(t.start.password),
       h("p", { class: "remark small", "data-tone": "note" }, icon("warning"), t.start.noWayBack),
@@ -242,6 +245,7 @@ async function openExample() {
 async function enter(open, same) {
   if (!same && route().path !== "/") go("/", { replace: true });
   setRegister(open);
+  if (open.place_remark) notify(open.place_remark);
   try {
     setProgram(await call("program_state"));
   } catch (error) {

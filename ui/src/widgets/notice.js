@@ -4,6 +4,7 @@
 //   notify("Borttaget: kontaktperson", { text: "Ångra", onclick })
 
 import { h, replace } from "../dom.js";
+import { icon } from "./icon.js";
 import { announce } from "./live.js";
 
 /** How long a notice stands, in milliseconds. */
@@ -41,4 +42,12 @@ export function notify(text, action) {
     else element.remove();
   };
   setTimeout(leave, STANDS);
+}
+
+/**
+ * What speaks against a folder as the place of a register: it stands as long as the folder is meant.
+ * @param {string | null | undefined} remark
+ */
+export function placeRemark(remark) {
+  return remark ? h("p", { class: "remark small", "data-tone": "note" }, icon("warning"), remark) : null;
 }

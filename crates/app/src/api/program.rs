@@ -34,6 +34,8 @@ pub struct ProgramState {
     pub text_size: u32,
     /// Whether single keys rate in the interview (WCAG 2.1.4: may be turned off).
     pub level_keys: bool,
+    /// What speaks against the folder where registers are made unless the user says otherwise.
+    pub documents_remark: Option<String>,
     /// Registers opened lately, latest first.
     pub recent: Vec<RecentRegister>,
     /// The open register; none when locked.

@@ -11,6 +11,8 @@ use ts_rs::TS;
 pub struct Picked {
     /// The folder chosen.
     pub path: Option<String>,
+    /// What speaks against it as the place of a register.
+    pub remark: Option<String>,
 }
 
 /// A new register.
@@ -64,6 +66,8 @@ pub struct OpenRegister {
     pub name: String,
     /// Its folder.
     pub path: String,
+    /// What speaks against that folder as its place.
+    pub place_remark: Option<String>,
     /// Whether it is the example, whose people are invented.
     pub example: bool,
     /// The day that the register lives in: today, or the example's own.

@@ -143,7 +143,11 @@ pub(crate) fn write(
         }
         before(Step::Write)?;
         let mut file = crate::folder::private_file().create_new(true).open(&beside)?;
-        file.write_all(&bytes)?;
+        if let Err(error) = file.write_all(&bytes) {
+            // A full disk wants its room back.
+            let _ = fs::remove_file(&beside);
+            return Err(error.into());
+        }
         before(Step::Sync)?;
         file.sync_all()?;
         drop(file);

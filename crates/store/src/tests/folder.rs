@@ -1,7 +1,7 @@
 //! Making, opening and closing a register's folder.
 
 use super::{PASSWORD, bytes_of, create, open, open_with, place, sample, world};
-use crate::{Error, Holder, Operation, Password, Piece, Program, Register};
+use crate::{Error, Holder, Operation, Password, Piece, Program, Register, migrations};
 use domain::{company::Company, operation::OperationCode, person::Person};
 use sha2::{Digest, Sha256};
 use std::{fs, path::Path};
@@ -253,16 +253,38 @@ fn format_1_opens_and_is_raised_when_its_keys_are_next_written() {
 
 #[test]
 fn newer_data_under_older_keys_is_refused_and_no_byte_of_it_changes() {
-    let (_folder, place) = place();
-    let register = create(&place).unwrap();
-    register.connection().pragma_update(None, "user_version", 2).unwrap();
-    register.close().unwrap();
-    let before = bytes_of(&place);
-    assert!(matches!(open(&place), Err(Error::NewerFormat { found: 2, known: 1 })));
-    let data = |files: &[(std::path::PathBuf, Vec<u8>)]| {
-        files.iter().find(|(path, _)| path.ends_with("register.db")).unwrap().1.clone()
-    };
-    assert_eq!(data(&bytes_of(&place)), data(&before));
+    let newer = migrations::LATEST + 1;
+    // Closed in peace, and left by a crash with its newest saves in the log beside it.
+    for is_closed in [true, false] {
+        let (folder, place) = place();
+        let mut register = create(&place).unwrap();
+        register.connection().pragma_update(None, "user_version", newer).unwrap();
+        sample::fill(&mut register);
+        let left = if is_closed {
+            register.close().unwrap();
+            place
+        } else {
+            let left = folder.path().join("kvar.kompetenspass");
+            fs::create_dir(&left).unwrap();
+            for name in ["keys.a", "keys.b", "register.db", "register.db-wal"] {
+                fs::copy(place.join(name), left.join(name)).unwrap();
+            }
+            left
+        };
+        let before = bytes_of(&left);
+        match open(&left) {
+            Err(Error::NewerFormat { found, known }) => {
+                assert_eq!((found, known), (newer, migrations::LATEST));
+            }
+            other => panic!("{:?}", other.err()),
+        }
+        for (path, bytes) in before {
+            // The lock names whoever looked last, and is no part of the register.
+            if !path.ends_with("lock") {
+                assert_eq!(fs::read(&path).unwrap(), bytes, "{}", path.display());
+            }
+        }
+    }
 }
 
 #[test]

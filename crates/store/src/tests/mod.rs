@@ -3,24 +3,32 @@
 
 mod damage;
 pub(crate) mod fields;
+#[path = "../../../../tests/faults/figures.rs"]
+mod figures;
 mod folder;
 mod history;
 mod log;
+mod moved;
 mod password_change;
 mod people;
 #[cfg(unix)]
 mod permission;
+pub(crate) mod power;
 mod recovery;
 mod rekey;
 mod sample;
 mod schema;
+mod time;
 mod together;
 mod undo;
 mod upgrade;
+mod upgrade_kills;
 
 use crate::{KeyCost, Password, Program, Register, Result, World};
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
+
+pub(crate) use figures::figure;
 
 pub(crate) const PASSWORD: &str = "korrekt häst batteri";
 

@@ -140,6 +140,8 @@ messages! {
             /// The folder or file.
             path: &'a str,
         } = "read_only",
+        /// The open register lies no longer where it was opened.
+        RegisterMoved = "register_moved",
         /// No room left.
         DiskFull = "disk_full",
         /// A symbolic link stands where a register's folder or file was expected.

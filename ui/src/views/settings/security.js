@@ -2,9 +2,10 @@
 
 import { h } from "../../dom.js";
 import { call } from "../../ipc.js";
+import { register } from "../../state.js";
 import { t } from "../../text/index.js";
 import { saveForm, textField } from "../../widgets/form.js";
-import { notify } from "../../widgets/notice.js";
+import { notify, placeRemark } from "../../widgets/notice.js";
 import { card } from "../../widgets/page.js";
 import { passwordFields } from "../../widgets/password.js";
 import { honestCard } from "./honest.js";
@@ -34,6 +35,7 @@ export function securityTab() {
   return h(
     "div",
     { class: "stack narrow" },
+    placeRemark(register().place_remark),
     card({ title: t.settings.changePassword, hint: t.settings.registerKeys }, form),
     recoveryCards(),
     honestCard(),
