@@ -226,3 +226,22 @@ fn a_locked_program_neither_shows_nor_takes_a_code() {
         assert_eq!(test.refused(command, input).0, "register_locked", "{command}");
     }
 }
+
+#[test]
+fn a_change_of_the_key_that_is_interrupted_half_way_locks_and_loses_nothing() {
+    let test = TestProgram::with_register();
+    test.company("Nordmark Svets AB");
+    let old = with_code(&test);
+    let form = json!({ "present": PASSWORD, "password": NEW, "repeated": NEW });
+    let code = groups(&test.ok("rekey_start", form));
+    // What no key file can be written over.
+    let in_the_way = test.register().join("keys.a.new");
+    fs::create_dir(&in_the_way).expect("a folder");
+    assert_eq!(test.refused("rekey_confirm", json!({ "code": code })).0, "rekey_interrupted");
+    assert_eq!(test.refused("company_list", json!({})).0, "register_locked");
+    fs::remove_dir(&in_the_way).expect("the folder");
+    assert!(opens(&test, PASSWORD));
+    assert_eq!(test.ok("company_list", json!({})).as_array().map(Vec::len), Some(1));
+    assert!(!test.register().join("register.db.new").exists(), "the copy is thrown away");
+    test.ok("register_recover", recover(&test, &old));
+}
