@@ -63,9 +63,10 @@ impl Keys {
         Ok(None)
     }
 
-    /// The day that the recovery code was made, if there is one.
+    /// The day that the recovery code was made, if there is one; of two, while the data is moved to
+    /// another key, the newer.
     pub(crate) fn recovery_made_on(&self) -> Option<NaiveDate> {
-        self.slots.iter().find_map(Slot::made)
+        self.next.iter().flatten().chain(&self.slots).find_map(Slot::made)
     }
 
     /// The next writing, with a slot in the place of those of its kind and all others as they were.
