@@ -9,8 +9,6 @@ purpose = Basis for the notification of a personal data breach (GDPR, articles 3
 
 moment = What the sheet shows, and until when
 source = Made from
-source_register = a register
-source_backup = a backup
 until = Data until
 until_at = { $moment }
 until_never = nothing is entered
@@ -32,17 +30,18 @@ fill_police = Police report, number
 ## Whose data
 
 whose = Whose data
-participants = Participants
+people = People
 companies = Companies
 contacts = Contact persons at companies
-coaches = Competence coaches
+coaches = Coaches
 
 ## What kinds of data
 
 kinds = What kinds of data
-kinds_note = So many participants have at least one piece of data of each kind. Needs may say something about health (article 9).
+kinds_note = So many people have at least one piece of data of each kind. History keeps what was changed or removed. Needs may say something about health (article 9).
+head_number = No.
 head_kind = Kind
-head_people = Participants
+head_people = People
 kind_name = name
 kind_number = personal identity or coordination number
 kind_birth = birth date or gender
@@ -71,7 +70,7 @@ outside = Papers that were saved or printed are not encrypted. Older copies open
 steps = Do now
 step_tell = Tell the controller and the data protection officer at once, with this sheet.
 step_authority = The controller notifies the supervisory authority within 72 hours of noticing, unless a risk to people’s rights is unlikely (article 33).
-step_people = If the risk is high, the participants must be told without delay (article 34). Not if the data is unintelligible to whoever has the laptop, for example encrypted with the register locked (article 34.3 a).
+step_people = If the risk is high, those concerned must be told without delay (article 34). Not if the data is unintelligible to whoever has the laptop, for example encrypted with the register locked (article 34.3 a).
 step_police = Report it to the police, and block the laptop’s accounts.
 step_password = Change the password of the register that is left, and never use the old one again.
 step_keep = Keep the sheet: every breach is to be documented, also one that is not notified (article 33.5).
@@ -80,8 +79,7 @@ step_keep = Keep the sheet: every breach is to be documented, also one that is n
 
 company_list = The companies
 head_company = Company
-head_participants = Participants
-list = The participants
+list = The people
 list_note = No identity numbers stand here. They are in the register or the backup.
 head_name = Name
-head_data = Data beside the name
+head_data = Data beside the name (no.)

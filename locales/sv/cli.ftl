@@ -9,6 +9,7 @@ new_password = Nytt lösenord för ”{ $register }”:
 new_password_again = Det nya lösenordet en gång till:
 new_password_not_given = Inget nytt lösenord har angetts, och här finns ingen terminal att fråga i. Sätt miljövariabeln KOMPETENSPASS_NEW_PASSWORD, eller kör kommandot i en terminal.
 recovered = Registret i ”{ $path }” har ett nytt lösenord. Koden på bladet gäller fortfarande: lägg tillbaka det.
+incident_made = Underlaget ligger i ”{ $path }”. Det innehåller namn: lämna det bara till den personuppgiftsansvariga och dataskyddsombudet.
 output_failed = Svaret gick inte att skriva ut.
 
 no_such_company = Det finns inget företag med namnet ”{ $name }” i registret. Där finns: { $companies }.

@@ -10,8 +10,6 @@ purpose = Underlag för en anmälan om personuppgiftsincident (dataskyddsförord
 
 moment = Vad underlaget visar, och till när
 source = Gjort ur
-source_register = ett register
-source_backup = en säkerhetskopia
 until = Uppgifter till och med
 until_at = { $moment }
 until_never = inget är inskrivet
@@ -33,17 +31,18 @@ fill_police = Polisanmälan, nummer
 ## Vems uppgifter
 
 whose = Vems uppgifter
-participants = Deltagare
+people = Personer
 companies = Företag
 contacts = Kontaktpersoner på företag
-coaches = Kompetenscoacher
+coaches = Coacher
 
 ## Vilka slags uppgifter
 
 kinds = Vilka slags uppgifter
-kinds_note = Så många deltagare har minst en uppgift av varje slag. Behov kan säga något om hälsa (artikel 9).
+kinds_note = Så många personer har minst en uppgift av varje slag. Historiken har kvar det som ändrats eller tagits bort. Behov kan säga något om hälsa (artikel 9).
+head_number = Nr
 head_kind = Slag
-head_people = Deltagare
+head_people = Personer
 kind_name = namn
 kind_number = personnummer eller samordningsnummer
 kind_birth = födelsedatum eller kön
@@ -72,7 +71,7 @@ outside = Papper som har sparats eller skrivits ut är inte krypterade. Äldre k
 steps = Gör nu
 step_tell = Meddela den personuppgiftsansvariga och dataskyddsombudet genast, med det här underlaget.
 step_authority = Den personuppgiftsansvariga anmäler till Integritetsskyddsmyndigheten inom 72 timmar från upptäckten, om det inte är osannolikt att människors rättigheter hotas (artikel 33).
-step_people = Är risken hög ska deltagarna få veta det utan dröjsmål (artikel 34). Det behövs inte om uppgifterna är oläsliga för den som har datorn, till exempel krypterade med registret låst (artikel 34.3 a).
+step_people = Är risken hög ska de berörda få veta det utan dröjsmål (artikel 34). Det behövs inte om uppgifterna är oläsliga för den som har datorn, till exempel krypterade med registret låst (artikel 34.3 a).
 step_police = Polisanmäl, och spärra datorns inloggningar.
 step_password = Byt lösenord på det register som finns kvar, och använd aldrig det gamla igen.
 step_keep = Spara underlaget: varje incident ska dokumenteras, också den som inte anmäls (artikel 33.5).
@@ -81,8 +80,7 @@ step_keep = Spara underlaget: varje incident ska dokumenteras, också den som in
 
 company_list = Företagen
 head_company = Företag
-head_participants = Deltagare
-list = Deltagarna
+list = Personerna
 list_note = Inga personnummer står här. De finns i registret eller säkerhetskopian.
 head_name = Namn
-head_data = Uppgifter utöver namn
+head_data = Uppgifter utöver namn (nr)

@@ -1,7 +1,7 @@
 //! The whole chain through the commands: company, role, person, interview, gap, action, plan, papers;
 //! closed, opened again, and all there.
 
-use crate::support::{PASSWORD, TestProgram, id, paper_of};
+use crate::support::{PASSWORD, TestProgram, id, paper_of, person_form};
 use serde_json::{Value, json};
 
 /// Rates a question as both, at a level.
@@ -246,4 +246,15 @@ fn open_gaps_and_who_shares_them_are_told_before_there_is_a_plan() {
     assert!(after.iter().all(|gap| gap["level"].is_null() && gap["colleagues"] == 0));
     let met = test.ok("person_page", json!({ "id": people[2].0 }));
     assert_eq!(met["open_gaps"].as_array().expect("gaps").len(), questions.len() - 1);
+}
+
+#[test]
+fn the_sheet_about_a_missing_laptop_lies_where_the_user_says_under_the_registers_name() {
+    let test = TestProgram::with_register();
+    test.ok("person_save", person_form("小明", "Haddad"));
+    let saved = test.ok("incident_sheet_save", json!({}));
+    let path = std::path::PathBuf::from(saved["path"].as_str().expect("a path"));
+    let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+    assert!(name.starts_with("Incidentunderlag, Prov 20"), "{name}");
+    assert!(std::fs::read(&path).expect("the sheet").starts_with(b"%PDF-"));
 }

@@ -19,7 +19,7 @@
 /** @typedef {{ pending: number, at: string | null, last: Saved | null }} SaveState */
 
 const QUESTION =
-  /(_page|_list|_state|_preview|_preview_page|_vocabulary|_strength|^search|^overview|^history)$|^program_read_|^paper_(save|issued_save|print)$|^recovery_sheet_/;
+  /(_page|_list|_state|_preview|_preview_page|_vocabulary|_strength|^search|^overview|^history)$|^program_read_|^paper_(save|issued_save|print)$|_sheet_(save|print)$/;
 // Long work that goes on by itself, and what stops it, must not stand in the queue.
 const UNORDERED = /^paper_batch|^register_pick/;
 

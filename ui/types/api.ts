@@ -3437,6 +3437,7 @@ export type Commands = {
   recovery_confirm: [TypedCode, OpenRegister];
   rekey_start: [ChangePassword, NewRecoveryCode];
   rekey_confirm: [TypedCode, OpenRegister];
+  incident_sheet_save: [Nothing, SavedPaper];
   recovery_sheet_save: [Nothing, SavedPaper];
   recovery_sheet_print: [Nothing, SavedPaper];
   register_lock: [Nothing, ProgramState];

@@ -18,6 +18,7 @@ pub mod fault;
 pub mod file_name;
 mod files;
 mod history;
+pub mod incident;
 pub mod library;
 pub mod mapping;
 pub mod overview;

@@ -73,6 +73,20 @@ pub(crate) enum Command {
         /// The register's folder (NAME.kompetenspass), or that of a copy of it
         register: PathBuf,
     },
+    /// Make the sheet that is needed when a laptop with a register is lost or stolen
+    ///
+    /// Whose data was on it and of what kinds, how it is protected, and what to do within 72 hours.
+    /// It names people, and has no identity number. On another machine: from a backup.
+    Incident {
+        /// The register's folder (NAME.kompetenspass), or that of a backup or copy of it
+        register: PathBuf,
+        /// File to write; one that is there is replaced
+        #[arg(long, value_name = "FILE.pdf")]
+        out: PathBuf,
+        /// Language of the sheet, in place of the messages' language
+        #[arg(long, value_enum)]
+        language: Option<PaperLanguage>,
+    },
     /// List the people of a register
     People {
         /// The register's folder (NAME.kompetenspass)

@@ -8,7 +8,7 @@ use crate::{
 };
 use app::{
     api::{Nothing, person::PeopleOf},
-    company, example,
+    company, example, incident,
     paper::{self, Progress, Selection, Target},
     person,
     program::{Holder, KeyCost, Program},
@@ -46,6 +46,14 @@ pub(crate) fn run(command: Command, words: &Words) -> Result<(), Failure> {
             drop(session::recover(&register, words)?);
             let mut answer = Answer::new();
             answer.line(&words.command_line().recovered(&register.display().to_string()))?;
+            answer.end()
+        }
+        Command::Incident { register, out, language } => {
+            let session = session::open(&register, words)?;
+            let language = language.map_or(words.language(), Language::from);
+            session.program.with_desk(|desk| incident::write(desk, language, &out))?;
+            let mut answer = Answer::new();
+            answer.line(&words.command_line().incident_made(&out.display().to_string()))?;
             answer.end()
         }
         Command::People { register, json } => {

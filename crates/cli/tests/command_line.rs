@@ -469,3 +469,33 @@ fn people_are_listed_one_a_line_without_identity_numbers() {
     let digits = |line: &str| line.chars().filter(char::is_ascii_digit).count();
     assert!(lines.lines().all(|line| digits(line) < 6), "{lines}");
 }
+
+#[test]
+fn the_sheet_about_a_missing_laptop_names_people_and_no_identity_number() {
+    let (folder, register) = register();
+    let out = folder.path().join("underlag.pdf");
+    let made = command()
+        .args(["incident".as_ref(), register.as_os_str(), "--out".as_ref(), out.as_os_str()])
+        .args(["--language", "sv"])
+        .output()
+        .unwrap();
+    assert!(made.status.success(), "{}", complaint(&made));
+    assert!(answer(&made).contains("underlag.pdf"));
+    let Ok(text) = Command::new("pdftotext").arg("-layout").arg(&out).arg("-").output() else {
+        eprintln!("skipped: pdftotext is not installed");
+        return;
+    };
+    let text = String::from_utf8(text.stdout).unwrap();
+    for person in people(&register).as_array().unwrap() {
+        let family = person["name"].as_str().unwrap().rsplit(' ').next().unwrap();
+        assert!(text.contains(family), "{family} is missing");
+    }
+    for needed in ["Incidentunderlag", "72 timmar", "artikel 33", "krypterat", "Kontaktpersoner"] {
+        assert!(text.contains(needed), "{needed}: {text}");
+    }
+    // The shape of a number, wherever it stands; days are written otherwise.
+    let digits = |word: &str| word.chars().filter(char::is_ascii_digit).count();
+    let is_number = |word: &&str| digits(word) >= 10 && !word.contains(':');
+    let numbers: Vec<_> = text.split_whitespace().filter(is_number).collect();
+    assert!(numbers.is_empty(), "{numbers:?}");
+}

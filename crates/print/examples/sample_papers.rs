@@ -24,9 +24,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (nothing, eighty, difficult) =
         (samples::nothing_assessed(), samples::eighty(), samples::difficult());
     let two = samples::two_areas();
-    let recovery = samples::recovery_sheet();
+    let (recovery, incident) = (samples::recovery_sheet(), samples::incident_sheet());
     let papers = [
         ("recovery", Document::Recovery(&recovery)),
+        ("incident", Document::Incident(&incident)),
         ("profile-two", Document::Profile(&two)),
         ("profile", Document::Profile(&profile)),
         ("plan", Document::Plan(&plan)),

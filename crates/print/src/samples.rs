@@ -15,6 +15,7 @@ use domain::{
 
 use crate::documents::{
     Imprint, Participant, TextSize,
+    incident::{Affected, DataKind, IncidentSheet},
     plan::{Action, Develops, FollowUp, Goal, Plan},
     profile::{
         Area, Background, Certificate, Highlight, Highlights, LanguageUse, Mapped, Permit, Profile,
@@ -42,6 +43,36 @@ pub(crate) fn recovery_sheet() -> RecoverySheet {
         register: "Kompetensregister Norrland".into(),
         made: day("2020-10-05"),
         groups: groups.map(str::to_owned).into(),
+    }
+}
+
+pub(crate) fn incident_sheet() -> IncidentSheet {
+    let person = |name: &str, companies: &str, kinds: &[DataKind]| Affected {
+        name: name.into(),
+        companies: companies.into(),
+        kinds: kinds.into(),
+    };
+    let people = (1..40).map(|number| {
+        person(&format!("Deltagare {number}"), "Norrmek AB", &[DataKind::Employment])
+    });
+    IncidentSheet {
+        language: Language::Sv,
+        register: "Kompetensregister Norrland".into(),
+        source: "Kompetensregister Norrland-2020-10-05T08-00-00-000Z.kompetenspass".into(),
+        made: day("2020-10-06"),
+        until: Some("2020-10-05 10.00".into()),
+        people: [
+            person("Amira Haddad", "Norrmek AB, Åsele Svets AB", &DataKind::ALL[1..]),
+            // The typeface lacks these characters.
+            person("王 小明", "", &[DataKind::Number, DataKind::Needs]),
+        ]
+        .into_iter()
+        .chain(people)
+        .collect(),
+        companies: vec![("Norrmek AB".into(), 40), ("Åsele Svets AB".into(), 1)],
+        contacts: 3,
+        coaches: 1,
+        recovery_made_on: Some(day("2020-09-01")),
     }
 }
 

@@ -23,6 +23,8 @@ noun! {
         fn new_password_not_given();
         /// The register has a new password.
         fn recovered(path: &str);
+        /// Where the sheet about a missing laptop was written.
+        fn incident_made(path: &str);
         /// Standard output takes nothing.
         fn output_failed();
         /// No company has the name; which there are.

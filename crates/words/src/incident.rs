@@ -19,10 +19,6 @@ noun! {
         fn moment();
         /// What the sheet was made from, in facts.
         fn source();
-        /// It was made from a register.
-        fn source_register();
-        /// It was made from a backup.
-        fn source_backup();
         /// Until when what was entered is on it.
         fn until();
         /// The latest change, as day and time.
@@ -53,8 +49,8 @@ noun! {
         fn head_answer();
         /// "Whose data"
         fn whose();
-        /// "Participants"
-        fn participants();
+        /// "People"
+        fn people();
         /// "Companies"
         fn companies();
         /// "Contact persons at companies"
@@ -65,6 +61,8 @@ noun! {
         fn kinds();
         /// What the table of kinds counts.
         fn kinds_note();
+        /// Head of the column of the kinds' numbers.
+        fn head_number();
         /// Head of the column of kinds.
         fn head_kind();
         /// Head of the column of how many people.
@@ -99,7 +97,7 @@ noun! {
         fn step_password();
         /// Keep this sheet: article 33.5.
         fn step_keep();
-        /// "Participants by name"
+        /// "People by name"
         fn list();
         /// No identity numbers stand in it.
         fn list_note();
@@ -107,12 +105,10 @@ noun! {
         fn head_name();
         /// Head of the column of companies.
         fn head_company();
-        /// Head of the column of what is there about the person.
+        /// Head of the column of the kinds of data about the person.
         fn head_data();
         /// "Companies by name"
         fn company_list();
-        /// Head of the column of how many work there.
-        fn head_participants();
         /// Names of the kinds, as in a row of the table.
         fn kind_name();
         /// Identity numbers.

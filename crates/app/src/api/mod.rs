@@ -81,6 +81,7 @@ macro_rules! for_each_command {
                 recovery_confirm: recovery::confirm(recovery::TypedCode) -> register::OpenRegister;
                 rekey_start: recovery::start_rekey(register::ChangePassword) -> recovery::NewRecoveryCode;
                 rekey_confirm: recovery::rekey(recovery::TypedCode) -> register::OpenRegister;
+                incident_sheet_save: incident::save(Nothing) -> paper::SavedPaper;
                 recovery_sheet_save: recovery::save_sheet(Nothing) -> paper::SavedPaper;
                 recovery_sheet_print: recovery::print_sheet(Nothing) -> paper::SavedPaper;
                 register_lock: register::lock(Nothing) -> program::ProgramState;

@@ -2,6 +2,8 @@
 //! from, and no rule of the field: gap and coverage come in as the domain counted them.
 
 mod frame;
+pub mod incident;
+mod incident_pages;
 pub mod plan;
 mod plan_pages;
 pub mod profile;
@@ -9,6 +11,7 @@ mod profile_pages;
 pub mod recovery;
 mod recovery_pages;
 mod section;
+mod sheet;
 mod signature;
 #[cfg(test)]
 mod tests;
@@ -18,6 +21,7 @@ use domain::language::Language;
 
 pub use crate::theme::TextSize;
 use crate::{error::Error, text::Typesetter, write::Laid};
+use incident::IncidentSheet;
 use plan::Plan;
 use profile::Profile;
 use recovery::RecoverySheet;
@@ -70,6 +74,8 @@ pub enum Document<'a> {
     Plan(&'a Plan),
     /// The sheet with a register's recovery code.
     Recovery(&'a RecoverySheet),
+    /// The sheet about a lost or stolen laptop.
+    Incident(&'a IncidentSheet),
 }
 
 impl Document<'_> {
@@ -78,6 +84,7 @@ impl Document<'_> {
             Self::Profile(profile) => profile_pages::lay_out(profile, setter),
             Self::Plan(plan) => plan_pages::lay_out(plan, setter),
             Self::Recovery(sheet) => recovery_pages::lay_out(sheet, setter),
+            Self::Incident(sheet) => incident_pages::lay_out(sheet, setter),
         }
     }
 
@@ -88,6 +95,7 @@ impl Document<'_> {
             Self::Profile(profile) => profile.imprint.language,
             Self::Plan(plan) => plan.imprint.language,
             Self::Recovery(sheet) => sheet.language,
+            Self::Incident(sheet) => sheet.language,
         }
     }
 }

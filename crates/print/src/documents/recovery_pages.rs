@@ -3,16 +3,16 @@
 
 use words::recovery::Recovery;
 
-use super::{frame::masthead, recovery::RecoverySheet, section};
+use super::{frame::masthead, recovery::RecoverySheet, section, sheet::OfRegister};
 use crate::{
-    chart::{Ink, Shape},
+    chart::Ink,
     columns::Panel,
     compose::{Column, Composer, Text},
     error::{Error, Field},
-    page::{Frame, Item, Part, Piece, flow},
+    page::{Part, Piece},
     tags::Role,
     text::Typesetter,
-    theme::{PAGE, Style, Theme},
+    theme::Style,
     write::Laid,
 };
 
@@ -20,30 +20,17 @@ use crate::{
 const ACROSS: usize = 4;
 
 pub(super) fn lay_out(sheet: &RecoverySheet, setter: &mut Typesetter) -> Result<Laid, Error> {
-    let theme = Theme::of(super::TextSize::Normal);
-    let words = words::in_language(sheet.language);
-    let said = words.recovery();
-    let title = said.title_of(&sheet.register);
-    let mut composer = Composer::new(setter, theme, sheet.language, 0.0);
-    let foot_height = composer.gap(1.1) + theme.leading(Style::Small);
-    let foot_top = PAGE.1 - theme.bottom - foot_height;
-    let frame = Frame { top: theme.top, bottom: foot_top - composer.gap(2.0) };
-    composer.page_height = frame.height();
-    head(&mut composer, sheet, said)?;
-    code(&mut composer, sheet, said)?;
-    advice(&mut composer, said)?;
-    let Composer { pieces, mut tree, .. } = composer;
-    let (mut pages, bookmarks) = flow(pieces, frame, &mut tree);
-    let count = pages.len();
-    for (index, page) in pages.iter_mut().enumerate() {
-        let number = words.papers().page_of(index + 1, count);
-        let mut foot = Composer::new(setter, theme, sheet.language, 0.0);
-        let mut part = Part::artifact(foot_line(&mut foot, &title, &number)?);
-        part.shift(0.0, foot_top);
-        page.add(part);
-    }
-    let (language, dated) = (sheet.language, sheet.made);
-    Ok(Laid { title, language, dated, pages, bookmarks, tree })
+    let said = words::in_language(sheet.language).recovery();
+    let of_register = OfRegister {
+        language: sheet.language,
+        title: said.title_of(&sheet.register),
+        dated: sheet.made,
+    };
+    of_register.lay_out(setter, |composer| {
+        head(composer, sheet, said)?;
+        code(composer, sheet, said)?;
+        advice(composer, said)
+    })
 }
 
 fn head(
@@ -139,30 +126,10 @@ fn advice(composer: &mut Composer<'_>, said: Recovery<'_>) -> Result<(), Error> 
     composer.paragraph(Role::Paragraph, &Text::words(said.counts()).style(Style::Small), before)
 }
 
-/// The foot's rule, the title at its left and the page at its right, from its own top.
-fn foot_line(composer: &mut Composer<'_>, title: &str, number: &str) -> Result<Vec<Item>, Error> {
-    let Column { x, width } = composer.column;
-    let top = composer.gap(1.1);
-    let rule = Shape::line(vec![(x, 0.0), (x + width, 0.0)], Ink::Rule, 0.7);
-    let mut items = vec![Item::Shape(rule)];
-    let small = |field, text: &str| Text::of(field, text).style(Style::Small);
-    let mut title = composer.block(&small(Field::Register, title), width * 0.8)?;
-    // A name of many lines stands whole in the head.
-    title.lines.truncate(1);
-    items.extend(title.items(x, top));
-    for mut item in composer.block(&small(Field::Words, number), width)?.items(x, top) {
-        if let Item::Text { x, line, .. } = &mut item {
-            *x += width - line.width();
-        }
-        items.push(item);
-    }
-    Ok(items)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{documents::Document, samples};
+    use crate::{documents::Document, page::Item, samples, theme::PAGE};
     use domain::language::Language;
 
     #[test]

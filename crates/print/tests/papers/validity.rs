@@ -5,7 +5,10 @@ use std::{collections::BTreeMap, fs, path::Path, process::Command};
 
 use domain::language::Language;
 use lopdf::{Document as Pdf, Object};
-use print::{Document, Printer, TextSize, documents::recovery::RecoverySheet};
+use print::{
+    Document, Printer, TextSize,
+    documents::{incident::IncidentSheet, recovery::RecoverySheet},
+};
 
 use crate::{reading, samples};
 
@@ -68,6 +71,9 @@ fn every_paper_is_valid() {
         let sheet = RecoverySheet { language, ..samples::recovery_sheet() };
         let bytes = Printer::new().expect("a printer").recovery_sheet(&sheet).expect("a paper");
         papers.push((format!("recovery-{}.pdf", language.tag()), bytes));
+        let sheet = IncidentSheet { language, ..samples::incident_sheet() };
+        let bytes = printer.document(Document::Incident(&sheet)).expect("a paper");
+        papers.push((format!("incident-{}.pdf", language.tag()), bytes));
     }
     let (profile, plan) = (samples::profile(), samples::plan());
     let batch = [Document::Profile(&profile), Document::Plan(&plan), Document::Profile(&profile)];

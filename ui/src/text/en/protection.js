@@ -2,6 +2,16 @@
 
 /** @type {typeof import("../sv/protection.js").default} */
 export default {
+  glance: "How the register is protected",
+  place: "Lies in",
+  encryption: "Encryption",
+  encrypted: "Everything in it is encrypted on the disk; only the password or the recovery code opens it.",
+  recovery: "Recovery code",
+  recoveryMade: (day) => `Made ${day}`,
+  recoveryNone: "None is made",
+  incident: "If the computer goes missing",
+  incidentText: "A basis for the notification within 72 hours: whose data there was, of what kinds, how it is protected and what to do. It holds names but no identity numbers. If the computer is gone already, make it on another one, from a backup.",
+  incidentSave: "Save the incident sheet",
   title: "What is protected, and what is not",
   protected: "Protected",
   protectedList: [

@@ -1,6 +1,16 @@
 // Words about what is protected, and what is not, Swedish. docs/security.md says the same at length.
 
 export default {
+  glance: "Så är registret skyddat",
+  place: "Ligger i",
+  encryption: "Kryptering",
+  encrypted: "Allt innehåll är krypterat på disken; bara lösenordet eller återställningskoden öppnar det.",
+  recovery: "Återställningskod",
+  recoveryMade: (/** @type {string} */ day) => `Gjord ${day}`,
+  recoveryNone: "Ingen är gjord",
+  incident: "Om datorn försvinner",
+  incidentText: "Ett underlag för anmälan inom 72 timmar: vems uppgifter som fanns, vilka slag, hur de är skyddade och vad som ska göras. Det innehåller namn men inga personnummer. Är datorn redan borta görs det på en annan dator, ur en säkerhetskopia.",
+  incidentSave: "Spara incidentunderlag",
   title: "Vad som skyddas, och vad som inte gör det",
   protected: "Skyddas",
   protectedList: [

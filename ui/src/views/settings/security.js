@@ -8,7 +8,9 @@ import { saveForm, textField } from "../../widgets/form.js";
 import { notify, placeRemark } from "../../widgets/notice.js";
 import { card } from "../../widgets/page.js";
 import { passwordFields } from "../../widgets/password.js";
+import { glanceCard } from "./glance.js";
 import { honestCard } from "./honest.js";
+import { incidentCard } from "./incident.js";
 import { recoveryCards } from "./recovery.js";
 
 export function securityTab() {
@@ -36,8 +38,10 @@ export function securityTab() {
     "div",
     { class: "stack narrow" },
     placeRemark(register().place_remark),
+    glanceCard(),
     card({ title: t.settings.changePassword, hint: t.settings.registerKeys }, form),
     recoveryCards(),
+    incidentCard(),
     honestCard(),
   );
 }
