@@ -12,7 +12,8 @@ use crate::test::{Count, count_while_running};
 const VARIABLE: &str = "KOMPETENSPASS_TORTURE";
 
 /// How often each thing is tried; without this the tests try it as often as every change deserves.
-const FIGURES: &str = "kills=10000 power_cuts=400 password_kills=500 upgrade_kills=100";
+const FIGURES: &str = "kills=10000 power_cuts=400 password_kills=500 new_key_kills=500 \
+                       upgrade_kills=100";
 
 /// The tests of these modules: crashes, power cuts, damage, upgrades, disks.
 const MODULES: [&str; 7] =
