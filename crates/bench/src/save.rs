@@ -118,27 +118,7 @@ fn no_role() -> Stopped {
 /// Begins an interview with a new person, and gives what will be answered: each competence by the
 /// person and by the coach.
 fn interview(desk: &mut Desk, number: u64, role_id: RoleId) -> app::Result<Vec<Assess>> {
-    let (given_name, family_name) = names::person(number);
-    let added = person::save(
-        desk,
-        PersonForm {
-            id: None,
-            given_name,
-            family_name,
-            identity_number: String::new(),
-            gender: None,
-            birth_date: String::new(),
-            reporting_identity: String::new(),
-            paper_language: None,
-            interpreter: String::new(),
-            wishes: String::new(),
-            note: String::new(),
-            company_id: None,
-            role_id: None,
-            participant_from: String::new(),
-            is_another: true,
-        },
-    )?;
+    let added = person::save(desk, somebody(number))?;
     let started = mapping::start(desk, StartMapping { person_id: id(&added.id), role_id })?;
     let mapping_id: MappingId = id(&started.id);
     let page = mapping::page(desk, ById { id: mapping_id })?;
@@ -161,6 +141,28 @@ fn interview(desk: &mut Desk, number: u64, role_id: RoleId) -> app::Result<Vec<A
             )
         })
         .collect())
+}
+
+/// Somebody to add, of whom only the name is known.
+pub(crate) fn somebody(number: u64) -> PersonForm {
+    let (given_name, family_name) = names::person(number);
+    PersonForm {
+        id: None,
+        given_name,
+        family_name,
+        identity_number: String::new(),
+        gender: None,
+        birth_date: String::new(),
+        reporting_identity: String::new(),
+        paper_language: None,
+        interpreter: String::new(),
+        wishes: String::new(),
+        note: String::new(),
+        company_id: None,
+        role_id: None,
+        participant_from: String::new(),
+        is_another: true,
+    }
 }
 
 /// An id that the program has just given; nil would be refused by the register.
