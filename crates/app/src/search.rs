@@ -30,6 +30,9 @@ const SHOWN: usize = 50;
 pub struct SearchList {
     /// Sorted, so that a search only filters.
     entries: Vec<Entry>,
+    /// What each of them is found by, in the same order and in one piece: a search runs through it
+    /// from end to end, several times as fast as from entry to entry.
+    text: String,
     moment: Moment,
     /// The day that says who works where.
     day: NaiveDate,
@@ -95,7 +98,8 @@ impl SearchList {
             let area = library.area_name(competence.area_id, language).text;
             entries.push(Entry::competence(competence, area, language));
         }
-        let mut list = Self { entries, moment: desk.register.moment(), day, language };
+        let text = String::new();
+        let mut list = Self { entries, text, moment: desk.register.moment(), day, language };
         list.sort();
         Ok(list)
     }
@@ -105,6 +109,7 @@ impl SearchList {
         self.entries.sort_by(|a, b| {
             (a.hit.kind, &a.folded, &a.hit.id).cmp(&(b.hit.kind, &b.folded, &b.hit.id))
         });
+        self.text = self.entries.iter().map(|entry| entry.folded.as_str()).collect();
     }
 
     /// Makes the list what the register is now: what was written since is read again, and all of it
@@ -201,9 +206,15 @@ impl SearchList {
         if wanted.is_empty() {
             return SearchResult { hits: Vec::new(), total };
         }
-        for entry in self.entries.iter().filter(|entry| wanted.is_in(&entry.folded)) {
+        let mut rest = self.text.as_str();
+        for entry in &self.entries {
+            let (folded, after) = rest.split_at(entry.folded.len());
+            rest = after;
+            if !wanted.is_in(folded) {
+                continue;
+            }
             total += 1;
-            let called_so = wanted.is_in(&entry.folded[..entry.name_ends]);
+            let called_so = wanted.is_in(&folded[..entry.name_ends]);
             let like_it = found.entry((!called_so, entry.hit.kind)).or_default();
             if like_it.len() < SHOWN {
                 like_it.push(&entry.hit);
@@ -353,6 +364,7 @@ mod tests {
             find(&mut desk, "a");
             let (followed, anew) = (desk.search.take().unwrap(), SearchList::read(&desk).unwrap());
             assert!(followed.entries == anew.entries, "{what}");
+            assert!(followed.text == anew.text, "{what}");
             assert_eq!(followed.moment, anew.moment, "{what}");
             desk.search = Some(followed);
         }
