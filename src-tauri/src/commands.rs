@@ -4,14 +4,14 @@
 use app::{
     Error, ErrorBody, Result,
     api::{
-        ById, Nothing, Saved, company, library, mapping, overview, paper, person, plan, program,
-        project, recovery, register, role,
+        ById, Nothing, Saved, company, draft, library, mapping, overview, paper, person, plan,
+        program, project, recovery, register, role,
     },
     desk::Desk,
     program::Program,
 };
 use domain::id::{
-    ActionId, BackgroundId, CompanyId, ComparisonId, CompetenceId, ContactId, DocumentId,
+    ActionId, BackgroundId, CompanyId, ComparisonId, CompetenceId, ContactId, DocumentId, DraftId,
     EvidenceId, FollowUpId, HoldingId, MappingId, NeedId, NoticeId, PersonId, RoleId, StatusId,
 };
 use serde::{Serialize, de::DeserializeOwned};
@@ -36,6 +36,24 @@ fn answer<In: DeserializeOwned, Out: Serialize>(
         .map_err(|error| error.body(words))
 }
 
+/// The same at the open register. Whether one is open is asked before anything else: a locked program
+/// says nothing of what it was asked either.
+fn answer_at_desk<In: DeserializeOwned, Out: Serialize>(
+    program: &Program,
+    input: Value,
+    act: impl FnOnce(&mut Desk, In) -> Result<Out>,
+) -> Result<Out, ErrorBody> {
+    let words = words::in_language(program.language());
+    let at_desk = |desk: &mut Desk| match serde_json::from_value(input) {
+        Ok(input) => act(desk, input).map(Some),
+        Err(_) => Ok(None),
+    };
+    catch_unwind(AssertUnwindSafe(|| program.with_desk(at_desk)))
+        .unwrap_or(Err(Error::Internal))
+        .map_err(|error| error.body(words))?
+        .ok_or_else(|| ErrorBody::invalid_input(words))
+}
+
 macro_rules! commands {
     (
         program { $($p_name:ident: $p_noun:ident::$p_verb:ident($p_in:ty) -> $p_out:ty;)+ }
@@ -50,8 +68,8 @@ macro_rules! commands {
         $(
             #[tauri::command(async)]
             fn $r_name(program: State<'_, Arc<Program>>, input: Value) -> Result<$r_out, ErrorBody> {
-                answer(&program, input, |input: $r_in| {
-                    program.with_desk(|desk: &mut Desk| ::app::$r_noun::$r_verb(desk, input))
+                answer_at_desk(&program, input, |desk, input: $r_in| {
+                    ::app::$r_noun::$r_verb(desk, input)
                 })
             }
         )+

@@ -1,25 +1,90 @@
 //! The border itself: what is locked answers nothing, and no input makes it stumble.
 
-use crate::support::TestProgram;
+use crate::support::{PASSWORD, TestProgram, paper_of, register_form};
 use serde_json::{Value, json};
 use shell::commands::{DESK_NAMES, NAMES};
 
+/// Commands that hold nothing of a register, and those that open and close one.
+const WITHOUT_REGISTER: &[&str] = &[
+    "program_state",
+    "program_change",
+    "program_vocabulary",
+    "program_password_strength",
+    "program_read_date",
+    "program_read_identity",
+    "program_read_organisation",
+    "program_touched",
+    "register_pick",
+    "register_pick_place",
+    "register_create",
+    "register_open",
+    "register_example",
+    "register_lock",
+];
+
+/// What the others that are no use case of the desk take.
+fn right_input(command: &str) -> Value {
+    let nobody = "00000000-0000-7000-8000-000000000000";
+    match command {
+        "paper_save" | "paper_print" => paper_of(nobody, "profile"),
+        "paper_issued_save" => json!({ "id": nobody }),
+        "paper_batch" => json!({
+            "company_id": null, "kinds": [], "language": "sv", "one_file": false,
+            "large_print": false,
+        }),
+        "register_change_password" => {
+            json!({ "present": PASSWORD, "password": PASSWORD, "repeated": PASSWORD })
+        }
+        _ => json!({}),
+    }
+}
+
 #[test]
-fn after_locking_no_data_command_answers() {
+fn after_locking_every_command_of_the_register_says_that_it_is_locked() {
     let test = TestProgram::with_register();
     test.company("Nordmark Svets AB");
     test.ok("register_lock", json!({}));
-    for command in DESK_NAMES {
-        // Whatever is asked, right or wrong, nothing but a refusal comes back.
-        let answer = test.call(command, json!({})).expect_err(command);
-        let code = answer["code"].as_str();
-        assert!(matches!(code, Some("register_locked" | "invalid_input")), "{command}: {answer}");
-        assert!(!answer.to_string().contains("Nordmark"), "{command}: {answer}");
+    let others = NAMES.iter().filter(|name| !WITHOUT_REGISTER.contains(name));
+    let mut asked = 0;
+    for command in others {
+        let mut inputs = vec![right_input(command)];
+        if DESK_NAMES.contains(command) {
+            // Right or wrong, and whatever of it is.
+            inputs.extend([Value::Null, json!(7), json!({ "id": "x" }), json!({ "text": "Nord" })]);
+        }
+        for input in inputs {
+            let (code, _) = test.refused(command, input.clone());
+            assert_eq!(code, "register_locked", "{command} {input}");
+        }
+        asked += 1;
     }
-    for command in ["overview", "company_list", "project_page", "library_page", "register_state"] {
-        let (code, _) = test.refused(command, json!({}));
-        assert_eq!(code, "register_locked", "{command}");
+    assert_eq!(asked + WITHOUT_REGISTER.len(), NAMES.len());
+    for command in ["program_state", "program_vocabulary"] {
+        let answer = test.ok(command, json!({})).to_string();
+        assert!(!answer.contains("Nordmark") && !answer.contains("Karin"), "{command}: {answer}");
     }
+}
+
+#[test]
+fn what_a_batch_said_of_people_is_not_said_in_the_next_register() {
+    let test = TestProgram::with_register();
+    let company = test.company("Nordmark Svets AB");
+    let role = test.role(&company, "Svetsare");
+    let person = test.person("Amira", "Ha\u{16a0}ddad", &company, &role);
+    test.ok("mapping_start", json!({ "person_id": person, "role_id": role }));
+    test.ok("paper_batch", right_input("paper_batch"));
+    let refused = || test.ok("paper_batch_state", json!({}))["refused"].clone();
+    let begun = std::time::Instant::now();
+    while refused() == json!([]) && begun.elapsed().as_secs() < 60 {
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    assert!(
+        refused().to_string().contains("Amira"),
+        "a paper with a rune in it is refused by name"
+    );
+    test.ok("register_lock", json!({}));
+    test.ok("register_create", register_form("Annat"));
+    assert_eq!(refused(), json!([]));
 }
 
 #[test]

@@ -13,6 +13,7 @@ mod support;
 
 mod border;
 mod chain;
+mod drafts;
 mod hostile;
 #[cfg(unix)]
 mod links;

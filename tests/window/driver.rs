@@ -52,15 +52,38 @@ impl Laptop {
         }
         let documents = "XDG_DOCUMENTS_DIR=\"$HOME/Documents\"\n";
         std::fs::write(home.path().join("config/user-dirs.dirs"), documents).expect("a file");
+        let (driver, port) = Self::driver_in(home.path());
+        Self { _screen: screen, home, driver, port }
+    }
+
+    /// A driver whose programs live in a home, and its port.
+    fn driver_in(home: &Path) -> (Child, u16) {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let port = listener.local_addr().expect("an address").port();
         drop(listener);
         let mut driver = Command::new("WebKitWebDriver");
         driver.arg(format!("--port={port}")).env("TAURI_WEBVIEW_AUTOMATION", "true");
-        let driver = at_home(&mut driver, home.path())
+        let driver = at_home(&mut driver, home)
             .spawn()
             .expect("WebKitWebDriver (Debian: webkit2gtk-driver)");
-        Self { _screen: screen, home, driver, port }
+        (driver, port)
+    }
+
+    /// Kills the program as a power cut would: nothing of it runs any more.
+    pub(crate) fn kill(&mut self) {
+        kill(&self.program().to_string());
+        // The driver waits for a program that will never answer: it goes too.
+        kill(&format!("-{}", self.driver.id()));
+        let _ = self.driver.wait();
+        (self.driver, self.port) = Self::driver_in(self.home.path());
+    }
+
+    /// The process number of the running program.
+    pub(crate) fn program(&self) -> u32 {
+        let driver = self.driver.id().to_string();
+        let found = Command::new("pgrep").args(["-P", &driver, "kompetenspass"]).output();
+        let found = String::from_utf8(found.expect("pgrep (Debian: procps)").stdout);
+        found.expect("a number").trim().parse().expect("the program runs, once")
     }
 
     /// Everything that is this laptop's: all that the program and what it starts may write.
@@ -133,10 +156,14 @@ fn at_home<'c>(command: &'c mut Command, home: &Path) -> &'c mut Command {
 
 impl Drop for Laptop {
     fn drop(&mut self) {
-        let group = format!("-{}", self.driver.id());
-        let _ = Command::new("kill").args(["-9", "--", &group]).status();
+        kill(&format!("-{}", self.driver.id()));
         let _ = self.driver.wait();
     }
+}
+
+/// Ends a process or, with a minus before it, a group.
+fn kill(which: &str) {
+    let _ = Command::new("kill").args(["-9", "--", which]).status();
 }
 
 /// The program's window.
@@ -185,6 +212,22 @@ impl Window {
     /// Runs a script in the page, for looking only.
     pub(crate) async fn run(&self, script: &str) -> Value {
         self.client.execute(script, vec![]).await.expect("a script that runs")
+    }
+
+    /// Asks the program past the page, to make ready what a test is not about.
+    pub(crate) async fn ask(&self, command: &str, input: Value) -> Value {
+        let script = "const done = arguments[arguments.length - 1]; \
+             window.__TAURI_INTERNALS__.invoke(arguments[0], { input: arguments[1] }) \
+               .then((answer) => done({ answer }), (refused) => done({ refused }))";
+        let said = self.run_async(script, vec![json!(command), input]).await;
+        assert!(said["refused"].is_null(), "{command}: {said}");
+        said["answer"].clone()
+    }
+
+    /// Begins the page anew.
+    pub(crate) async fn reload(&self) {
+        self.client.refresh().await.expect("the page begins anew");
+        self.see("h1").await;
     }
 
     /// Runs a script with arguments that answers through its last one.

@@ -12,6 +12,8 @@ let present = {
   text_size: 100,
   level_keys: true,
   documents_remark: null,
+  lock_minutes: 5,
+  interview_lock_minutes: 45,
   recent: [],
   open: null,
 };

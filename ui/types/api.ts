@@ -993,6 +993,112 @@ export type DocumentId = string;
 
 export type DocumentKind = "profile" | "plan";
 
+export type DraftField = { 
+/**
+ * The field's name in the form.
+ */
+name: string, 
+/**
+ * Its label.
+ */
+label: string, 
+/**
+ * What stood there when the form was opened.
+ */
+before: string, 
+/**
+ * What was typed or chosen; a checkbox that is set is `true`, else empty.
+ */
+now: string, 
+/**
+ * The words of a choice in place of its code; empty where `now` says it.
+ */
+said: string, };
+
+export type DraftForm = { 
+/**
+ * Its id; none for one that was not kept before.
+ */
+id: DraftId | null, 
+/**
+ * Which form.
+ */
+form: string, 
+/**
+ * Id of the person, company or other thing that it is about; empty for nobody.
+ */
+about: string, 
+/**
+ * What of it the form changes; empty for something new.
+ */
+part: string, 
+/**
+ * How the form is called.
+ */
+title: string, 
+/**
+ * The page that it stands on.
+ */
+address: string, 
+/**
+ * Every field that differs from what stood there.
+ */
+fields: Array<DraftField>, };
+
+export type DraftId = string;
+
+export type DraftKept = { 
+/**
+ * Its id.
+ */
+id: DraftId, 
+/**
+ * When, RFC 3339 UTC.
+ */
+kept_at: string, };
+
+export type DraftView = { 
+/**
+ * Its id.
+ */
+id: DraftId, 
+/**
+ * Which form.
+ */
+form: string, 
+/**
+ * Id of what it is about; empty for nobody.
+ */
+about: string, 
+/**
+ * What of it the form changes; empty for something new.
+ */
+part: string, 
+/**
+ * How the form was called.
+ */
+title: string, 
+/**
+ * The page that it stands on.
+ */
+address: string, 
+/**
+ * Every field that differs from what stood there.
+ */
+fields: Array<DraftField>, 
+/**
+ * When it was last kept, RFC 3339 UTC.
+ */
+kept_at: string, 
+/**
+ * The name of what it is about; none for nobody.
+ */
+subject: string | null, 
+/**
+ * Whether what it is about is in the register no more.
+ */
+gone: boolean, };
+
 export type Employment = { 
 /**
  * Identity.
@@ -2643,7 +2749,15 @@ text_size?: number,
 /**
  * Whether single keys rate in the interview.
  */
-level_keys?: boolean, };
+level_keys?: boolean, 
+/**
+ * Minutes untouched until the register is locked: 1 to 60.
+ */
+lock_minutes?: number, 
+/**
+ * The same in an interview: 1 to 120.
+ */
+interview_lock_minutes?: number, };
 
 export type ProgramState = { 
 /**
@@ -2670,6 +2784,14 @@ level_keys: boolean,
  * What speaks against the folder where registers are made unless the user says otherwise.
  */
 documents_remark: string | null, 
+/**
+ * Minutes untouched until the register is locked: 1 to 60.
+ */
+lock_minutes: number, 
+/**
+ * The same in an interview: 1 to 120.
+ */
+interview_lock_minutes: number, 
 /**
  * Registers opened lately, latest first.
  */
@@ -3359,6 +3481,11 @@ export type TypedCode = {
  * The code.
  */
 code: string, };
+export type Touched = { 
+/**
+ * Whether an interview is on the screen: it has a limit of its own.
+ */
+interview: boolean, };
 
 export type TypedText = { 
 /**
@@ -3425,6 +3552,7 @@ export type Commands = {
   program_read_date: [TypedText, ReadDate];
   program_read_identity: [TypedText, ReadIdentity];
   program_read_organisation: [TypedText, ReadOrganisation];
+  program_touched: [Touched, Nothing];
   register_pick: [Nothing, Picked];
   register_pick_place: [Nothing, Picked];
   register_create: [CreateRegister, OpenRegister];
@@ -3452,6 +3580,9 @@ export type Commands = {
   recovery_cancel: [Nothing, OpenRegister];
   register_undo: [Nothing, Saved];
   register_redo: [Nothing, Saved];
+  draft_keep: [DraftForm, DraftKept];
+  draft_list: [Nothing, Array<DraftView>];
+  draft_discard: [ById<DraftId>, Nothing];
   overview: [Nothing, Overview];
   search: [Search, SearchResult];
   history: [HistoryOf, Array<HistoryEntry>];

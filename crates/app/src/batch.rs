@@ -30,8 +30,20 @@ pub struct BatchJob {
 
 impl BatchJob {
     /// Asks the running batch to stop after the paper it is making.
-    pub(crate) fn cancel(&mut self) {
+    fn cancel(&mut self) {
         self.cancelled.store(true, Ordering::Relaxed);
+    }
+
+    /// The same when the register is locked: what the batch has said names people, and nothing that
+    /// it says later is heard.
+    pub(crate) fn forget(&mut self) {
+        self.cancel();
+        *self = Self::default();
+    }
+
+    /// The job whose sign this is, unless it is forgotten.
+    fn of(&mut self, cancelled: &Arc<AtomicBool>) -> Option<&mut BatchState> {
+        Arc::ptr_eq(&self.cancelled, cancelled).then_some(&mut self.state)
     }
 }
 
@@ -93,7 +105,9 @@ fn begin(
     let job = Arc::clone(&program.batch);
     std::thread::spawn(move || {
         let mut tell = |progress: Progress| {
-            held(&job).state.done = progress.done;
+            if let Some(state) = held(&job).of(&cancelled) {
+                state.done = progress.done;
+            }
             if cancelled.load(Ordering::Relaxed) {
                 ControlFlow::Break(())
             } else {
@@ -102,14 +116,15 @@ fn begin(
         };
         let made = paper::make_many(&reader, today, &selection, &target, &mut tell);
         let mut job = held(&job);
-        job.state.running = false;
-        job.state.cancelled = cancelled.load(Ordering::Relaxed);
+        let Some(state) = job.of(&cancelled) else { return };
+        state.running = false;
+        state.cancelled = cancelled.load(Ordering::Relaxed);
         match made {
             Ok(made) => {
-                job.state.done = made.made;
-                job.state.refused = made.refused.iter().map(|refused| refused.say(words)).collect();
+                state.done = made.made;
+                state.refused = made.refused.iter().map(|refused| refused.say(words)).collect();
             }
-            Err(error) => job.state.refused.push(error.say(words)),
+            Err(error) => state.refused.push(error.say(words)),
         }
     });
     Ok(state)

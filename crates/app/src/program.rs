@@ -13,20 +13,22 @@ use crate::{
     company,
     desk::{Desk, Sitting, local_day},
     dialogs::Dialogs,
-    error::{Error, Result},
+    error::{Error, Result, Wrong},
+    idle::{self, Touch},
     passwords, register,
     settings::Settings,
     typed,
 };
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     identity::{IdentityKind, IdentityNumber},
     level::Level,
     organisation_number::OrganisationNumber,
 };
 use std::{
+    ops::RangeInclusive,
     path::PathBuf,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError},
 };
 use store::Place;
 pub use store::{KeyCost, Program as Holder, World};
@@ -55,6 +57,7 @@ pub struct Program {
     pub(crate) settings: Mutex<Settings>,
     pub(crate) desk: Mutex<Option<Desk>>,
     pub(crate) batch: Arc<Mutex<BatchJob>>,
+    pub(crate) touched: Mutex<Touch>,
 }
 
 /// A thread that panicked while it held the lock leaves data that is still whole: every use case
@@ -69,11 +72,13 @@ impl Program {
     pub fn new(setup: Setup) -> Self {
         let settings = Settings::read(&setup.settings_folder);
         crate::paper::empty_waiting_room(&setup.waiting_room);
+        let touched = Touch::at((setup.world)().clock.now(), false);
         Self {
             setup,
             settings: Mutex::new(settings),
             desk: Mutex::new(None),
             batch: Arc::new(Mutex::new(BatchJob::default())),
+            touched: Mutex::new(touched),
         }
     }
 
@@ -99,24 +104,38 @@ impl Program {
         )
     }
 
+    /// Whether a register is open. One in which something is being done is open.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        match self.desk.try_lock() {
+            Ok(desk) => desk.is_some(),
+            Err(TryLockError::Poisoned(desk)) => desk.into_inner().is_some(),
+            Err(TryLockError::WouldBlock) => true,
+        }
+    }
+
     /// The language of the interface.
     #[must_use]
     pub fn language(&self) -> domain::language::Language {
         held(&self.settings).language
     }
 
+    /// What the laptop's clock says.
+    pub(crate) fn wall_clock(&self) -> DateTime<Utc> {
+        (self.setup.world)().clock.now()
+    }
+
     /// The day that typed dates refer to: the open register's, or the laptop's.
     fn today(&self) -> NaiveDate {
-        held(&self.desk)
-            .as_ref()
-            .map_or_else(|| local_day((self.setup.world)().clock.now()), Desk::today)
+        held(&self.desk).as_ref().map_or_else(|| local_day(self.wall_clock()), Desk::today)
     }
 
     /// Closes the open register, if there is one, and forgets everything read from it.
     pub fn close(&self) {
-        let desk = held(&self.desk).take();
-        // Afterwards: a batch begins at an open desk only, so none begins any more.
-        held(&self.batch).cancel();
+        // Held until it is closed: whoever asks meanwhile waits, and hears that it is locked.
+        let mut place = held(&self.desk);
+        let desk = place.take();
+        held(&self.batch).forget();
         if let Some(desk) = desk {
             // A checkpoint that fails leaves the saves in the write-ahead log: none is lost.
             let _ = desk.register.close();
@@ -151,6 +170,8 @@ pub fn state(program: &Program, _: Nothing) -> Result<ProgramState> {
             Place::of(&program.setup.documents_folder),
             words::in_language(settings.language),
         ),
+        lock_minutes: settings.lock_minutes,
+        interview_lock_minutes: settings.interview_lock_minutes,
         recent: settings
             .recent
             .iter()
@@ -169,26 +190,44 @@ pub fn state(program: &Program, _: Nothing) -> Result<ProgramState> {
 /// # Errors
 /// When a value is outside what it may be, or the settings cannot be written.
 pub fn change(program: &Program, input: ProgramChange) -> Result<ProgramState> {
-    {
-        let mut settings = held(&program.settings);
-        if let Some(size) = input.text_size {
-            if !(100..=200).contains(&size) {
-                return Err(Error::field(
-                    "text_size",
-                    crate::error::Wrong::Outside { lowest: 100, highest: 200 },
-                ));
-            }
-            settings.text_size = size;
-        }
+    let language = {
+        let mut present = held(&program.settings);
+        let mut settings = present.clone();
+        set(&mut settings.text_size, "text_size", input.text_size, &(100..=200))?;
+        set(&mut settings.lock_minutes, "lock_minutes", input.lock_minutes, &idle::MINUTES)?;
+        set(
+            &mut settings.interview_lock_minutes,
+            "interview_lock_minutes",
+            input.interview_lock_minutes,
+            &idle::INTERVIEW_MINUTES,
+        )?;
         settings.language = input.language.unwrap_or(settings.language);
         settings.theme = input.theme.unwrap_or(settings.theme);
         settings.level_keys = input.level_keys.unwrap_or(settings.level_keys);
         settings.write(&program.setup.settings_folder)?;
-        if let Some(desk) = held(&program.desk).as_mut() {
-            desk.language = settings.language;
-        }
+        *present = settings;
+        present.language
+    };
+    if let Some(desk) = held(&program.desk).as_mut() {
+        desk.language = language;
     }
     state(program, Nothing {})
+}
+
+/// Sets a number, if one is given that is within its range.
+fn set(
+    setting: &mut u32,
+    field: &'static str,
+    wanted: Option<u32>,
+    range: &RangeInclusive<u32>,
+) -> Result<()> {
+    let Some(number) = wanted else { return Ok(()) };
+    if !range.contains(&number) {
+        let (lowest, highest) = (*range.start(), *range.end());
+        return Err(Error::field(field, Wrong::Outside { lowest, highest }));
+    }
+    *setting = number;
+    Ok(())
 }
 
 /// Labels of every closed set of words.

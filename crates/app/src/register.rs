@@ -10,7 +10,9 @@ use crate::{
     builtin,
     desk::{Desk, Sitting, instant},
     error::{Error, Result, Wrong},
-    example, passwords,
+    example,
+    idle::Touch,
+    passwords,
     program::{self, Program, held},
     typed,
 };
@@ -225,6 +227,7 @@ pub(crate) fn seat(program: &Program, register: Register, folder: PathBuf) -> Re
             let _ = settings.write(&program.setup.settings_folder);
         }
     }
+    *held(&program.touched) = Touch::at(program.wall_clock(), false);
     *held(&program.desk) = Some(desk);
     Ok(open)
 }

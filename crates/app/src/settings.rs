@@ -5,6 +5,7 @@ use crate::{
     api::program::Theme,
     error::{Error, Result},
     files::{make_private, write_whole},
+    idle,
 };
 use domain::language::Language;
 use serde::{Deserialize, Serialize};
@@ -24,6 +25,10 @@ pub(crate) struct Settings {
     pub(crate) theme: Theme,
     pub(crate) text_size: u32,
     pub(crate) level_keys: bool,
+    /// Minutes untouched until it locks.
+    pub(crate) lock_minutes: u32,
+    /// The same in an interview.
+    pub(crate) interview_lock_minutes: u32,
     pub(crate) recent: Vec<PathBuf>,
 }
 
@@ -34,6 +39,8 @@ impl Default for Settings {
             theme: Theme::System,
             text_size: 100,
             level_keys: true,
+            lock_minutes: 5,
+            interview_lock_minutes: 45,
             recent: Vec::new(),
         }
     }
@@ -47,6 +54,9 @@ impl Settings {
         let mut settings: Self =
             kept.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
         settings.text_size = settings.text_size.clamp(100, 200);
+        settings.lock_minutes = within(&idle::MINUTES, settings.lock_minutes);
+        settings.interview_lock_minutes =
+            within(&idle::INTERVIEW_MINUTES, settings.interview_lock_minutes);
         settings
     }
 
@@ -65,6 +75,10 @@ impl Settings {
     }
 }
 
+fn within(range: &std::ops::RangeInclusive<u32>, value: u32) -> u32 {
+    value.clamp(*range.start(), *range.end())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -75,8 +89,9 @@ mod tests {
         assert_eq!(Settings::read(folder.path()).text_size, 100);
         fs::write(folder.path().join(FILE), b"{ not json").unwrap();
         assert_eq!(Settings::read(folder.path()).language, Language::Sv);
-        fs::write(folder.path().join(FILE), br#"{"text_size": 9000}"#).unwrap();
-        assert_eq!(Settings::read(folder.path()).text_size, 200);
+        fs::write(folder.path().join(FILE), br#"{"text_size": 9000, "lock_minutes": 0}"#).unwrap();
+        let settings = Settings::read(folder.path());
+        assert_eq!((settings.text_size, settings.lock_minutes), (200, 1));
     }
 
     #[test]

@@ -4,12 +4,12 @@
 use app::{
     ErrorBody,
     api::{
-        ById, Nothing, Saved, company, library, mapping, overview, paper, person, plan, program,
-        project, recovery, register, role,
+        ById, Nothing, Saved, company, draft, library, mapping, overview, paper, person, plan,
+        program, project, recovery, register, role,
     },
 };
 use domain::id::{
-    ActionId, BackgroundId, CompanyId, ComparisonId, CompetenceId, ContactId, DocumentId,
+    ActionId, BackgroundId, CompanyId, ComparisonId, CompetenceId, ContactId, DocumentId, DraftId,
     EvidenceId, FollowUpId, HoldingId, MappingId, NeedId, NoticeId, PersonId, RoleId, StatusId,
 };
 use std::{

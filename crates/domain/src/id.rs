@@ -94,6 +94,8 @@ ids! {
     FollowUpId,
     /// A paper that was issued.
     DocumentId,
+    /// What was typed in a form and not saved yet.
+    DraftId,
     /// One operation in the log.
     OperationId,
     /// A device that writes in the register.

@@ -33,6 +33,7 @@ mod anchor;
 mod blob;
 mod check;
 mod connection;
+mod draft;
 mod entity;
 mod error;
 mod folder;
@@ -55,6 +56,7 @@ mod world;
 mod write;
 
 pub use check::Report;
+pub use draft::{Draft, DraftField};
 pub use entity::{BelongsTo, Entity};
 pub use error::{DatabaseFault, Error, Piece, Result, UndoRefusal};
 pub use folder::{Holder, Program};

@@ -9,11 +9,13 @@ struct Migration {
     sql: &'static str,
 }
 
-const MIGRATIONS: &[Migration] =
-    &[Migration { number: 1, sql: include_str!("../migrations/0001_initial.sql") }];
+const MIGRATIONS: &[Migration] = &[
+    Migration { number: 1, sql: include_str!("../migrations/0001_initial.sql") },
+    Migration { number: 2, sql: include_str!("../migrations/0002_drafts.sql") },
+];
 
 /// The schema that this program knows.
-pub(crate) const LATEST: u32 = 1;
+pub(crate) const LATEST: u32 = 2;
 
 /// The number of the schema that a database has; 0 if it is empty.
 pub(crate) fn version(connection: &Connection) -> Result<u32> {

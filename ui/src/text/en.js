@@ -1,9 +1,11 @@
 // The interface's words in English, put together from one file for each part. No words here.
 
 import company from "./en/company.js";
+import drafts from "./en/drafts.js";
 import frame from "./en/frame.js";
 import interview from "./en/interview.js";
 import library from "./en/library.js";
+import lock from "./en/lock.js";
 import overview from "./en/overview.js";
 import paper from "./en/paper.js";
 import person from "./en/person.js";
@@ -16,8 +18,10 @@ import start from "./en/start.js";
 /** @type {typeof import("./sv.js").default} */
 export default {
   ...company,
+  ...drafts,
   ...frame,
   ...library,
+  ...lock,
   ...overview,
   ...recovery,
   ...settings,

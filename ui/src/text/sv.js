@@ -1,9 +1,11 @@
 // The interface's words in Swedish, put together from one file for each part. No words here.
 
 import company from "./sv/company.js";
+import drafts from "./sv/drafts.js";
 import frame from "./sv/frame.js";
 import interview from "./sv/interview.js";
 import library from "./sv/library.js";
+import lock from "./sv/lock.js";
 import overview from "./sv/overview.js";
 import paper from "./sv/paper.js";
 import person from "./sv/person.js";
@@ -15,8 +17,10 @@ import start from "./sv/start.js";
 
 export default {
   ...company,
+  ...drafts,
   ...frame,
   ...library,
+  ...lock,
   ...overview,
   ...recovery,
   ...settings,

@@ -23,6 +23,7 @@ export function render() {
       saveForm(
         {
           submit: t.company.create,
+          draft: { form: "company_new", title: t.company.newOne },
           save: (values) =>
             call("company_save", {
               id: null,

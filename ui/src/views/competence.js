@@ -70,6 +70,7 @@ export function render(model) {
         saveForm(
           {
             submit: t.library.create,
+            draft: { form: "competence_new", title: t.library.newCompetence },
             save,
             done: (saved) => go(`/library/competences/${saved.id}`, { replace: true }),
             cancel: () => go("/library"),
@@ -86,6 +87,7 @@ export function render(model) {
         { title: t.library.facts },
         leaveForm(
           {
+            draft: { form: "competence", about: model.page.competence.id },
             save,
             done: (_, values) => {
               const heading = head.querySelector("h1");

@@ -18,9 +18,11 @@ import { go, onRoute, route } from "../router.js";
 import { onProgram, program, register, setRegister } from "../state.js";
 import { t } from "../text/index.js";
 import { confirm } from "../widgets/dialog.js";
+import { atPage, beforePage, forgetDrafts, keepAll, leftDrafts } from "../widgets/draft.js";
 import { icon } from "../widgets/icon.js";
 import { notify } from "../widgets/notice.js";
 import { savedState } from "../widgets/saved.js";
+import { draftsButton, offerDrafts } from "./drafts.js";
 import { watchIdle } from "./idle.js";
 import { openSearch } from "./search.js";
 
@@ -60,6 +62,9 @@ export const PAGES = [
   { text: () => t.frame.settings, path: "/settings", icon: "settings" },
 ];
 
+/** How long the lock waits for what is being saved, and for what is being kept, in milliseconds. */
+const LOCK_WAITS = 400;
+
 const FOCUSABLE = "a[href], button, input, select, textarea, summary";
 
 /** @type {HTMLElement | null} */
@@ -69,12 +74,14 @@ let root = null;
 /** @type {(() => void)[]} */
 let endings = [];
 let turn = 0;
+let locking = false;
 /** Where the shown page stands. */
 let shownPath = "";
 
 /** @param {HTMLElement} app */
 export async function show(app) {
   const saved = savedState(register().saved_at);
+  const kept = draftsButton();
   const links = h("ul");
   drawRail(links);
   main = h("main", { id: "main", tabindex: "-1" });
@@ -97,6 +104,7 @@ export async function show(app) {
       h(
         "div",
         { class: "rail-foot" },
+        kept.element,
         saved.element,
         h(
           "button",
@@ -110,9 +118,13 @@ export async function show(app) {
     h("div", { class: "content" }, banner(), main),
   );
   replace(app, root);
-  endings = [saved.end, onProgram(() => program().open && drawRail(links)), watchIdle(lock)];
+  endings = [saved.end, kept.end, onProgram(() => program().open && drawRail(links)), watchIdle(lock)];
   addEventListener("keydown", onKey);
+  addEventListener("pagehide", keepAll);
+  // The system locks or the window closes: the shell asks, and waits for a moment.
+  addEventListener("lockasked", lock);
   await display(route());
+  offerDrafts(register().path).catch(showError);
 }
 
 /** Ends the frame: another register, the start page or another language follows. */
@@ -120,6 +132,8 @@ export function end() {
   for (const ending of endings) ending();
   endings = [];
   removeEventListener("keydown", onKey);
+  removeEventListener("pagehide", keepAll);
+  removeEventListener("lockasked", lock);
   turn += 1;
   main = null;
   root = null;
@@ -128,8 +142,9 @@ export function end() {
 
 onRoute(async (to) => {
   if (!main) return;
-  const dirty = main.querySelector("form[data-dirty]");
-  if (dirty && to.path !== shownPath) {
+  if (isDirty()) await keepAll();
+  // Kept as a draft it may be left; what could not be kept stands on the screen alone.
+  if (isDirty() && to.path !== shownPath) {
     const leave = await confirm({
       title: t.form.leaveTitle,
       text: t.form.leaveText,
@@ -142,7 +157,13 @@ onRoute(async (to) => {
     }
   }
   await display(to);
+  await leftDrafts();
 });
+
+/** Whether something was typed in a form that is neither saved nor kept. */
+function isDirty() {
+  return main?.querySelector("form[data-dirty]") ?? null;
+}
 
 /**
  * Shows the page of an address.
@@ -165,8 +186,10 @@ async function display(to, again = false) {
     const view = await found[1]();
     const model = await view.load(to);
     if (mine !== turn || !main) return;
+    beforePage();
     const page = view.render(model, { route: to, reload: () => display(route(), true) });
     settle(page, view.title(model), to, again, view.full ?? false);
+    setTimeout(atPage);
     if (!again) refreshRegister();
   } catch (error) {
     if (mine !== turn || !main) return;
@@ -261,11 +284,28 @@ function skip(event) {
   main?.focus();
 }
 
+/**
+ * Saves and keeps what is typed, for as long as one may wait for that, and locks. What the page showed
+ * is gone before the register is closed, and what it holds with the page.
+ */
 async function lock() {
+  if (locking) return;
+  locking = true;
   leaveField();
-  await settled();
+  await Promise.race([settled(), patience()]);
+  await Promise.race([keepAll(), patience()]);
+  for (const dialog of document.querySelectorAll("dialog")) dialog.remove();
+  const app = root?.parentElement;
+  end();
+  forgetDrafts();
+  document.title = t.program.name;
+  if (app) replace(app, h("p", { class: "loading", role: "status" }, t.frame.locking));
   await attempt(() => call("register_lock"));
   location.reload();
+}
+
+function patience() {
+  return new Promise((resolve) => setTimeout(resolve, LOCK_WAITS));
 }
 
 /** What is being typed in a field that saves itself is saved before anything else happens. */

@@ -146,6 +146,8 @@ export function render(model, act) {
       given: page.given_name,
       keys: program().level_keys,
       closed,
+      about: mapping.person_id,
+      mapping: mapping.id,
       summary: address("summary"),
       moved: keepPlace,
     });

@@ -7,7 +7,8 @@ import { t } from "../text/index.js";
 import { button, chip, linkButton, page, pageHead, tabs } from "../widgets/page.js";
 import { table } from "../widgets/table.js";
 import { competenceList } from "./library/areas.js";
-import { areaDialog, permitDialog } from "./library/dialogs.js";
+import { areaDialog, areaKey, permitDialog, permitKey } from "./library/dialogs.js";
+import { opens } from "../widgets/draft.js";
 
 /** @typedef {import("./frame.js").Act} Act */
 /** @typedef {import("../router.js").Route} Route */
@@ -57,11 +58,11 @@ export function render(model, act) {
  */
 function actions(tab, act) {
   if (tab === "permits") {
-    return [button(t.library.newPermit, () => permitDialog(null, act), { main: true, icon: "plus", id: "permit-new" })];
+    return [button(t.library.newPermit, opens(permitKey(null), () => permitDialog(null, act)), { main: true, icon: "plus", id: "permit-new" })];
   }
   if (tab === "roles") return [linkButton(t.library.newTemplate, "/roles/new", { main: true, icon: "plus" })];
   return [
-    button(t.library.newArea, () => areaDialog(null, act), { id: "area-new" }),
+    button(t.library.newArea, opens(areaKey(null), () => areaDialog(null, act)), { id: "area-new" }),
     linkButton(t.library.newCompetence, "/library/competences/new", { main: true, icon: "plus" }),
   ];
 }
@@ -100,7 +101,7 @@ function permitTable(permits, act) {
         hidden: true,
         number: true,
         cell: (view) =>
-          button(t.form.change, () => permitDialog(view.permit, act), {
+          button(t.form.change, opens(permitKey(view.permit), () => permitDialog(view.permit, act)), {
             quiet: true,
             label: t.library.change(view.name.text),
             id: `permit-${view.permit.id}`,

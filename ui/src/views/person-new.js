@@ -41,6 +41,7 @@ export function render({ where }) {
   const form = saveForm(
     {
       submit: words.save,
+      draft: { form: "person_new" },
       save: (values) => save(formOf(values)),
       done: (/** @type {Saved | null} */ saved) => saved && go(`/people/${saved.id}`, { replace: true }),
       cancel: () => history.back(),

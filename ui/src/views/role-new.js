@@ -48,6 +48,7 @@ export function render(model) {
       saveForm(
         {
           submit: t.role.create,
+          draft: { form: "role_new", about: model.companyId, title: title(model) },
           save: (values) =>
             call("role_add", {
               company_id: model.companyId,

@@ -8,6 +8,7 @@
 
 import { h, uniqueId } from "../dom.js";
 import { t } from "../text/index.js";
+import { leftDrafts } from "./draft.js";
 import { saveForm } from "./form.js";
 import { icon } from "./icon.js";
 
@@ -89,15 +90,18 @@ export async function confirm(props) {
 
 /**
  * @template T
- * @param {{ title: string, submit: string, save: (values: Record<string, any>) => Promise<T>, wide?: boolean }} props
+ * @param {{ title: string, submit: string, save: (values: Record<string, any>) => Promise<T>, wide?: boolean,
+ *   draft?: import("../drafts.js").DraftKey }} props
  * @param {...Child} fields
  * @returns {Promise<T | undefined>}
  */
-export function formDialog(props, ...fields) {
-  return openDialog({ title: props.title, wide: props.wide }, (/** @type {(value?: T) => void} */ close) =>
+export async function formDialog(props, ...fields) {
+  const answer = await openDialog({ title: props.title, wide: props.wide }, (/** @type {(value?: T) => void} */ close) =>
     saveForm(
-      { submit: props.submit, save: props.save, done: (answer) => close(answer), cancel: () => close() },
+      { submit: props.submit, save: props.save, done: (answer) => close(answer), cancel: () => close(), draft: props.draft },
       fields,
     ),
   );
+  if (answer === undefined) await leftDrafts();
+  return answer;
 }

@@ -11,6 +11,8 @@
 //     for what is new: saves by its button or Enter
 //   leaveForm({ save: values => call(…), done: saved => … }, ...fields)
 //     for what exists: every field saves the whole form when it is left
+//   Both take `draft: { form, about, part }`: the form's name, so that what is typed and not saved
+//   is kept and offered again (see draft.js).
 //
 // `values` holds a text (or a boolean for a checkbox) for every named control. A refusal whose
 // `field` is a name here is written beside it and gets the focus; others stand above the form.
@@ -19,11 +21,13 @@ import { h, replace, uniqueId } from "../dom.js";
 import { asRefusal } from "../errors.js";
 import { call } from "../ipc.js";
 import { t } from "../text/index.js";
+import { drafted } from "./draft.js";
 import { announce } from "./live.js";
 import { notify } from "./notice.js";
 
 /** @typedef {Record<string, any>} Values */
 /** @typedef {import("../dom.js").Child} Child */
+/** @typedef {import("../drafts.js").DraftKey} DraftKey */
 /**
  * @typedef {object} FieldProps
  * @property {string} name as the program names it
@@ -97,13 +101,24 @@ export function dateField(props) {
       const input = /** @type {HTMLInputElement} */ (event.target);
       try {
         const read = await call("program_read_date", { text: input.value });
-        input.value = read.date ?? "";
+        understood(input, read.date ?? "");
         setError(input, "");
       } catch (error) {
         setError(input, asRefusal(error).text);
       }
     },
   });
+}
+
+/**
+ * Writes what was understood in place of what was typed.
+ * @param {HTMLInputElement} input
+ * @param {string} now
+ */
+export function understood(input, now) {
+  const { name, value: typed } = input;
+  input.value = now;
+  input.dispatchEvent(new CustomEvent("understood", { bubbles: true, detail: { name, typed, now } }));
 }
 
 /**
@@ -207,7 +222,7 @@ export function group(title, hint, ...fields) {
 
 /**
  * @param {{ submit: string, save: (values: Values) => Promise<any>, done?: (answer: any) => void,
- *   cancel?: () => void, danger?: boolean, label?: string, class?: string }} props
+ *   cancel?: () => void, danger?: boolean, label?: string, class?: string, draft?: DraftKey | undefined }} props
  * @param {...Child} fields
  */
 export function saveForm(props, ...fields) {
@@ -226,6 +241,8 @@ export function saveForm(props, ...fields) {
         try {
           const answer = await props.save(readForm(form));
           delete form.dataset.dirty;
+          // Nothing came of it where the answer is null: then what was typed stays a draft.
+          if (answer !== null) await draft?.finished();
           warn(answer);
           props.done?.(answer);
         } catch (error) {
@@ -247,12 +264,13 @@ export function saveForm(props, ...fields) {
       props.cancel && h("button", { class: "button", type: "button", onclick: props.cancel }, t.form.cancel),
     ),
   );
+  const draft = props.draft && drafted(form, props.draft);
   return form;
 }
 
 /**
  * @param {{ save: (values: Values) => Promise<any>, done?: (answer: any, values: Values) => void,
- *   label?: string, class?: string }} props
+ *   label?: string, class?: string, draft?: DraftKey }} props
  * @param {...Child} fields
  */
 export function leaveForm(props, ...fields) {
@@ -276,6 +294,7 @@ export function leaveForm(props, ...fields) {
           const answer = await props.save(values);
           if (mine === turn) clearErrors(form);
           control.closest(".field")?.setAttribute("data-state", "saved");
+          draft?.saved(values);
           warn(answer);
           props.done?.(answer, values);
         } catch (error) {
@@ -288,6 +307,8 @@ export function leaveForm(props, ...fields) {
     h("div", { class: "form-error", role: "alert", hidden: true }),
     fields,
   );
+  form.dataset.saves = "left";
+  const draft = props.draft && drafted(form, props.draft);
   return form;
 }
 

@@ -2,6 +2,7 @@
 //! of commands. Only shapes live here; what a command does lives in the module of its noun.
 
 pub mod company;
+pub mod draft;
 pub mod library;
 pub mod mapping;
 pub mod overview;
@@ -69,6 +70,7 @@ macro_rules! for_each_command {
                 program_read_date: program::read_date(program::TypedText) -> program::ReadDate;
                 program_read_identity: program::read_identity(program::TypedText) -> program::ReadIdentity;
                 program_read_organisation: program::read_organisation(program::TypedText) -> program::ReadOrganisation;
+                program_touched: idle::touched(program::Touched) -> Nothing;
                 register_pick: register::pick(Nothing) -> register::Picked;
                 register_pick_place: register::pick_place(Nothing) -> register::Picked;
                 register_create: register::create(register::CreateRegister) -> register::OpenRegister;
@@ -98,6 +100,9 @@ macro_rules! for_each_command {
                 recovery_cancel: recovery::cancel(Nothing) -> register::OpenRegister;
                 register_undo: register::undo(Nothing) -> Saved;
                 register_redo: register::redo(Nothing) -> Saved;
+                draft_keep: draft::keep(draft::DraftForm) -> draft::DraftKept;
+                draft_list: draft::list(Nothing) -> Vec<draft::DraftView>;
+                draft_discard: draft::discard(ById<DraftId>) -> Nothing;
                 overview: overview::overview(Nothing) -> overview::Overview;
                 search: search::search(overview::Search) -> overview::SearchResult;
                 history: overview::history(overview::HistoryOf) -> Vec<overview::HistoryEntry>;

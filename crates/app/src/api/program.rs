@@ -36,6 +36,10 @@ pub struct ProgramState {
     pub level_keys: bool,
     /// What speaks against the folder where registers are made unless the user says otherwise.
     pub documents_remark: Option<String>,
+    /// Minutes untouched until the register is locked: 1 to 60.
+    pub lock_minutes: u32,
+    /// The same in an interview: 1 to 120.
+    pub interview_lock_minutes: u32,
     /// Registers opened lately, latest first.
     pub recent: Vec<RecentRegister>,
     /// The open register; none when locked.
@@ -66,6 +70,18 @@ pub struct ProgramChange {
     pub text_size: Option<u32>,
     /// Whether single keys rate in the interview.
     pub level_keys: Option<bool>,
+    /// Minutes untouched until the register is locked: 1 to 60.
+    pub lock_minutes: Option<u32>,
+    /// The same in an interview: 1 to 120.
+    pub interview_lock_minutes: Option<u32>,
+}
+
+/// That somebody touches the program.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Touched {
+    /// Whether an interview is on the screen: it has a limit of its own.
+    pub interview: bool,
 }
 
 /// Labels of every closed set of words in one language.

@@ -213,9 +213,9 @@ fn a_newer_register_is_refused_and_no_byte_of_it_changes() {
     sample::fill(&mut register);
     register.close().unwrap();
 
-    rewrite_keys(&place, 2, |body| body.replace("\"schema\": 1", "\"schema\": 2"));
+    rewrite_keys(&place, 2, |body| body.replace("\"schema\": 2", "\"schema\": 3"));
     let before = bytes_of(&place);
-    assert!(matches!(open(&place), Err(Error::NewerFormat { found: 2, known: 1 })), "schema");
+    assert!(matches!(open(&place), Err(Error::NewerFormat { found: 3, known: 2 })), "schema");
     assert_eq!(bytes_of(&place), before);
 
     rewrite_keys(&place, 7, |_| "of a shape that nobody knows today".to_owned());

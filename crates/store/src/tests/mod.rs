@@ -2,6 +2,7 @@
 //! outside may touch.
 
 mod damage;
+mod drafts;
 pub(crate) mod fields;
 #[path = "../../../../tests/faults/figures.rs"]
 mod figures;

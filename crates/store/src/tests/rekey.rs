@@ -99,7 +99,9 @@ fn no_page_is_the_same_under_the_new_key_and_the_settings_hold() {
     let password = Password::new(NEW);
     let new = NewSecrets { password: &password, recovery: None };
     let register = open(&place).unwrap().rekey(&Password::new(PASSWORD), &new, COST).unwrap();
-    for (name, value) in [("user_version", 1), ("application_id", 0x4b50_4153), ("synchronous", 2)]
+    let schema = i64::from(crate::migrations::LATEST);
+    for (name, value) in
+        [("user_version", schema), ("application_id", 0x4b50_4153), ("synchronous", 2)]
     {
         let found: i64 =
             register.connection().pragma_query_value(None, name, |row| row.get(0)).unwrap();

@@ -59,7 +59,7 @@ fn every_table_is_logged_or_named_here_as_local() {
             .collect();
     let known: BTreeSet<String> = tables::LOGGED
         .iter()
-        .chain(&["operation", "revision", "migration", "device", "local_setting", "blob"])
+        .chain(&["operation", "revision", "migration", "device", "local_setting", "blob", "draft"])
         .map(|&name| name.to_owned())
         .collect();
     assert_eq!(all, known);

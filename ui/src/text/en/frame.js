@@ -17,6 +17,7 @@ export default {
     settings: "Settings",
     search: "Search",
     lock: "Lock",
+    locking: "Locking …",
     exampleName: "Example register",
     example: (day) => `Example register with invented people. The day is ${day}.`,
     notices: "Messages",

@@ -16,6 +16,7 @@ export default {
     settings: "Inställningar",
     search: "Sök",
     lock: "Lås",
+    locking: "Låser …",
     exampleName: "Exempelregister",
     example: (/** @type {string} */ day) => `Exempelregister med påhittade personer. Dagen är ${day}.`,
     notices: "Meddelanden",

@@ -7,6 +7,7 @@ import { period } from "../../format.js";
 import { call } from "../../ipc.js";
 import { choices, label, t } from "../../text/index.js";
 import { formDialog } from "../../widgets/dialog.js";
+import { opens } from "../../widgets/draft.js";
 import { checkField, dateField, row, selectField, textField } from "../../widgets/form.js";
 import { button, card, chip } from "../../widgets/page.js";
 import { removed } from "../frame.js";
@@ -24,7 +25,7 @@ export function contactsCard(model, act) {
   return card(
     {
       title: t.company.contacts,
-      action: button(t.company.contactAdd, () => contactDialog(model.company.id, null, act), { icon: "plus", quiet: true, iconOnly: true, id: "contact-add" }),
+      action: button(t.company.contactAdd, opens(contactKey(model.company.id, null), () => contactDialog(model.company.id, null, act)), { icon: "plus", quiet: true, iconOnly: true, id: "contact-add" }),
     },
     model.contacts.length === 0
       ? h("p", { class: "soft" }, t.company.contactEmpty)
@@ -42,7 +43,7 @@ export function contactsCard(model, act) {
                 rowActions(
                   contact.id,
                   contact.name,
-                  () => contactDialog(model.company.id, contact, act),
+                  opens(contactKey(model.company.id, contact), () => contactDialog(model.company.id, contact, act)),
                   () => remove("contact_remove", contact.id, act),
                 ),
               ),
@@ -62,7 +63,7 @@ export function noticesCard(model, act) {
   return card(
     {
       title: t.company.notices,
-      action: button(t.company.noticeAdd, () => noticeDialog(model.company.id, null, act), { icon: "plus", quiet: true, iconOnly: true, id: "notice-add" }),
+      action: button(t.company.noticeAdd, opens(noticeKey(model.company.id, null), () => noticeDialog(model.company.id, null, act)), { icon: "plus", quiet: true, iconOnly: true, id: "notice-add" }),
     },
     model.notices.length === 0
       ? h("p", { class: "soft" }, t.company.noticeEmpty)
@@ -85,7 +86,7 @@ export function noticesCard(model, act) {
                 rowActions(
                   notice.id,
                   `${label("notice_kind", notice.kind)} ${notice.starts}`,
-                  () => noticeDialog(model.company.id, notice, act),
+                  opens(noticeKey(model.company.id, notice), () => noticeDialog(model.company.id, notice, act)),
                   () => remove("notice_remove", notice.id, act),
                 ),
               ),
@@ -124,6 +125,16 @@ async function remove(name, id, act) {
   removed(saved);
 }
 
+/** @param {string} about @param {Contact | null} contact */
+function contactKey(about, contact) {
+  return { form: "contact", about, part: contact?.id };
+}
+
+/** @param {string} about @param {Notice | null} notice */
+function noticeKey(about, notice) {
+  return { form: "notice", about, part: notice?.id };
+}
+
 /**
  * @param {string} companyId
  * @param {Contact | null} contact
@@ -133,6 +144,7 @@ async function contactDialog(companyId, contact, act) {
   const saved = await formDialog(
     {
       title: contact ? t.company.contactChange : t.company.contactAdd,
+      draft: contactKey(companyId, contact),
       submit: t.form.save,
       save: (values) =>
         call("contact_save", {
@@ -165,6 +177,7 @@ async function noticeDialog(companyId, notice, act) {
   const saved = await formDialog(
     {
       title: notice ? t.company.noticeChange : t.company.noticeAdd,
+      draft: noticeKey(companyId, notice),
       submit: t.form.save,
       save: (values) =>
         call("notice_save", {

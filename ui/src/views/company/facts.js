@@ -22,6 +22,7 @@ export function factsForm(model, renamed) {
   drawProposal(proposal, model);
   return leaveForm(
     {
+      draft: { form: "company", about: company.id, title: t.company.facts },
       save: (values) => call("company_save", request(model, values)),
       done: async (_, values) => {
         renamed(values["name"]);

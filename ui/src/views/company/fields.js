@@ -5,7 +5,7 @@ import { h, replace } from "../../dom.js";
 import { asRefusal } from "../../errors.js";
 import { call } from "../../ipc.js";
 import { choices, industries, t } from "../../text/index.js";
-import { row, selectField, setError, textField } from "../../widgets/form.js";
+import { row, selectField, setError, textField, understood } from "../../widgets/form.js";
 import { announce } from "../../widgets/live.js";
 
 /** @typedef {import("../../../types/api.ts").SniVersion} SniVersion */
@@ -33,7 +33,7 @@ export function organisationField(shown) {
       try {
         const read = await call("program_read_organisation", { text });
         // A sole trader's number is personal data: it is not made easier to read than it was typed.
-        if (!read.sole_trader) input.value = read.formatted;
+        if (!read.sole_trader) understood(input, read.formatted);
         note.hidden = !read.sole_trader;
         if (read.sole_trader) announce(t.company.soleTrader);
         setError(input, "");

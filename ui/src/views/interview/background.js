@@ -13,7 +13,8 @@ import { lines, needs } from "../person/background.js";
 /** @param {Given} given */
 export function backgroundStep({ page, person, act, forward }) {
   const words = t.interview.background;
-  const { id } = page.mapping;
+  const { id, person_id } = page.mapping;
+  const draft = (/** @type {string} */ form) => ({ form, about: person_id, part: id });
   const [education, work, language] = lines(person, act);
   return [
     h("h1", { tabindex: "-1" }, words.title),
@@ -25,11 +26,11 @@ export function backgroundStep({ page, person, act, forward }) {
           "div",
           { class: "section card" },
           leaveForm(
-            { label: words.wishes, save: (values) => call("mapping_change", { id, wishes: values["wishes"] }) },
+            { label: words.wishes, draft: draft("wishes"), save: (values) => call("mapping_change", { id, wishes: values["wishes"] }) },
             textField({ name: "wishes", label: words.wishes, hint: words.wishesHint, lines: 4, value: page.wishes }),
           ),
           leaveForm(
-            { label: words.interpreter, save: (values) => call("mapping_change", { id, interpreter: values["interpreter"] }) },
+            { label: words.interpreter, draft: draft("interpreter"), save: (values) => call("mapping_change", { id, interpreter: values["interpreter"] }) },
             textField({ name: "interpreter", label: words.interpreter, hint: words.interpreterHint, value: page.interpreter }),
           ),
         ),

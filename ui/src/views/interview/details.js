@@ -4,6 +4,7 @@
 
 import { h, replace } from "../../dom.js";
 import { choices, t } from "../../text/index.js";
+import { drafted } from "../../widgets/draft.js";
 import { textField } from "../../widgets/form.js";
 import { levelCells, levelText, stateWord } from "../../widgets/level-cells.js";
 import { question, visible } from "./state.js";
@@ -13,8 +14,8 @@ import { question, visible } from "./state.js";
 
 /**
  * @param {Entry} entry
- * @param {{ given: string, closed: boolean }} setting
- * @param {(details: Partial<Details>) => void} describe
+ * @param {{ given: string, closed: boolean, about: string, mapping: string }} setting
+ * @param {(details: Partial<Details>) => Promise<boolean>} describe
  */
 export function detailsView(entry, setting, describe) {
   const words = t.interview.details;
@@ -25,7 +26,7 @@ export function detailsView(entry, setting, describe) {
     id: "iv-reason",
     label: words.reason,
     value: asked.reason,
-    onchange: (event) => describe({ reason: valueIn(event) }),
+    onchange: (event) => text({ reason: valueIn(event) }),
   });
   const guide = chips("guide", words.guide(setting.given), [["yes", words.guideYes], ["no", words.guideNo], ["", words.guideUnknown]], setting.closed, (value) =>
     describe({ wants_to_guide: value === "" ? null : value === "yes" }),
@@ -40,7 +41,7 @@ export function detailsView(entry, setting, describe) {
     hint: words.noteHint,
     lines: 2,
     value: asked.note,
-    onchange: (event) => describe({ note: valueIn(event) }),
+    onchange: (event) => text({ note: valueIn(event) }),
   });
   note.classList.add("iv-private");
   const evidence =
@@ -67,6 +68,13 @@ export function detailsView(entry, setting, describe) {
     evidence,
   );
   for (const input of element.querySelectorAll("input[type=text], textarea")) input.toggleAttribute("readonly", setting.closed);
+  element.dataset.saves = "left";
+  const draft = drafted(element, { form: "assessment", about: setting.about, part: `${setting.mapping} ${asked.competence_id}` });
+
+  /** Saves a text that was left. @param {Partial<Details>} typed */
+  async function text(typed) {
+    if (await describe(typed)) draft.saved(typed);
+  }
 
   /** @param {Entry} now */
   function update(now) {
@@ -112,7 +120,7 @@ function standingOf(entry, given) {
  */
 function chips(name, label, options, closed, choose) {
   const inputs = options.map(([value]) =>
-    h("input", { type: "radio", id: `iv-${name}-${value || "none"}`, name: `iv-${name}`, value, disabled: closed, onchange: () => choose(value) }),
+    h("input", { type: "radio", id: `iv-${name}-${value || "none"}`, name: `iv-${name}`, value, "data-draft": "no", disabled: closed, onchange: () => choose(value) }),
   );
   const element = h(
     "fieldset",

@@ -31,7 +31,7 @@ export function informationStep({ page, act, forward }) {
       { class: "iv-informed" },
       mapping.informed_on
         ? leaveForm(
-            { save: (values) => call("mapping_change", { id: mapping.id, informed_on: values["informed_on"] }), label: words.day },
+            { save: (values) => call("mapping_change", { id: mapping.id, informed_on: values["informed_on"] }), label: words.day, draft: { form: "informed_on", about: mapping.person_id, part: mapping.id } },
             dateField({ name: "informed_on", label: words.day, value: mapping.informed_on }),
           )
         : button(words.given, give, { main: true, icon: "check", id: "iv-inform" }),

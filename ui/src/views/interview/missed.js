@@ -18,7 +18,11 @@ export function missedStep({ page, finish }) {
     h("h1", { tabindex: "-1" }, words.title),
     h("p", { class: "lead" }, words.lead(page.given_name)),
     leaveForm(
-      { label: words.field, save: (values) => call("mapping_change", { id: mapping.id, missed: values["missed"] }) },
+      {
+        label: words.field,
+        draft: { form: "missed", about: mapping.person_id, part: mapping.id },
+        save: (values) => call("mapping_change", { id: mapping.id, missed: values["missed"] }),
+      },
       textField({ name: "missed", label: words.field, hint: words.hint, lines: 5, value: mapping.missed }),
     ),
     mapping.state === "open" &&

@@ -22,8 +22,8 @@ import { question, visible } from "./state.js";
 
 /**
  * @param {Session} session
- * @param {{ given: string, keys: boolean, closed: boolean, summary: string, moved: () => void }} setting
- *   `summary`: the address of what follows; `moved`: another competence is asked
+ * @param {{ given: string, keys: boolean, closed: boolean, about: string, mapping: string, summary: string, moved: () => void }} setting
+ *   `about` and `mapping`: whose interview and which; `summary`: the address of what follows; `moved`: another competence is asked
  */
 export function ratingStep(session, setting) {
   const list = outline(session.now, setting.given, (index) => {

@@ -61,9 +61,10 @@ export class Session {
   /**
    * @param {number} index
    * @param {Partial<state.Details>} details
+   * @returns {Promise<boolean>} whether the register has it
    */
   describe(index, details) {
-    this.#send(state.describe(this.now, index, details));
+    return this.#send(state.describe(this.now, index, details));
   }
 
   /** @param {number} index */
@@ -95,9 +96,11 @@ export class Session {
       const answer = await call("mapping_assess", request.input);
       this.now = state.answered(this.now, request, answer.question, answer.rated);
       this.#tell({ moved: false, index: request.index });
+      return true;
     } catch (error) {
       this.now = state.refused(this.now, request);
       this.#tell({ moved: false, index: request.index, refused: { refusal: asRefusal(error), request } });
+      return false;
     }
   }
 

@@ -77,7 +77,7 @@ function part({ page }, field, title, none, proposed) {
   const { mapping } = page;
   const input = textField({ name: field, label: words.ownWords(title), hint: words.ownWordsHint, lines: 4, value: mapping[field] });
   const form = leaveForm(
-    { label: title, save: (values) => call("mapping_change", { id: mapping.id, [field]: values[field] }) },
+    { label: title, draft: { form: field, about: mapping.person_id, part: mapping.id }, save: (values) => call("mapping_change", { id: mapping.id, [field]: values[field] }) },
     input,
   );
   const use = () => {

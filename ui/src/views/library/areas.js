@@ -6,7 +6,8 @@ import { language, t } from "../../text/index.js";
 import { announce } from "../../widgets/live.js";
 import { button, chip, linkButton } from "../../widgets/page.js";
 import { icon } from "../../widgets/icon.js";
-import { areaDialog } from "./dialogs.js";
+import { areaDialog, areaKey } from "./dialogs.js";
+import { opens } from "../../widgets/draft.js";
 
 /** @typedef {import("../frame.js").Act} Act */
 /** @typedef {import("../../../types/api.ts").AreaView} AreaView */
@@ -78,7 +79,7 @@ function part(view, act) {
       "div",
       { class: "actions area-actions" },
       linkButton(t.library.newCompetence, `/library/competences/new?area=${area.id}`, { quiet: true, icon: "plus" }),
-      button(t.library.areaDialog, () => areaDialog(area, act), {
+      button(t.library.areaDialog, opens(areaKey(area), () => areaDialog(area, act)), {
         quiet: true,
         label: t.library.changeArea(view.name.text),
         id: `area-${area.id}`,

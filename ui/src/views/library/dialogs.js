@@ -9,6 +9,16 @@ import { checkField, row, textField } from "../../widgets/form.js";
 /** @typedef {import("../../../types/api.ts").Area} Area */
 /** @typedef {import("../../../types/api.ts").Permit} Permit */
 
+/** @param {Area | null} area */
+export function areaKey(area) {
+  return { form: "area", part: area?.id };
+}
+
+/** @param {Permit | null} permit */
+export function permitKey(permit) {
+  return { form: "permit", part: permit?.id };
+}
+
 /**
  * @param {Area | null} area
  * @param {Act} act
@@ -17,6 +27,7 @@ export async function areaDialog(area, act) {
   const saved = await formDialog(
     {
       title: area ? t.library.areaDialog : t.library.newArea,
+      draft: areaKey(area),
       submit: t.form.save,
       save: (values) =>
         call("area_save", {
@@ -41,6 +52,7 @@ export async function permitDialog(permit, act) {
   const saved = await formDialog(
     {
       title: permit ? t.library.permitDialog : t.library.newPermit,
+      draft: permitKey(permit),
       submit: t.form.save,
       save: (values) =>
         call("permit_save", {

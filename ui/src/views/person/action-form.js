@@ -6,6 +6,7 @@ import { say } from "../../format.js";
 import { call } from "../../ipc.js";
 import { choices, t } from "../../text/index.js";
 import { formDialog } from "../../widgets/dialog.js";
+import { chosenControl } from "../../widgets/controls.js";
 import { dateField, row, selectField, textField } from "../../widgets/form.js";
 import { button } from "../../widgets/page.js";
 
@@ -15,6 +16,11 @@ import { button } from "../../widgets/page.js";
 /** @typedef {import("../../../types/api.ts").Said} Said */
 /** @typedef {import("../../../types/api.ts").Saved} Saved */
 /** @typedef {{ competence_id: string, name: Said, to_level: number }} Aim */
+
+/** @param {PersonPage} page @param {ActionView | null} present */
+export function actionKey({ person }, present) {
+  return { form: "action", about: person.id, part: present?.action.id };
+}
 
 /**
  * @param {PersonPage} person
@@ -30,11 +36,13 @@ export function editAction(person, present, gaps) {
     present
       ? present.gaps.map((gap) => ({ competence_id: gap.competence_id, name: gap.name, to_level: gap.to_level }))
       : gaps.map((gap) => ({ competence_id: gap.competence_id, name: gap.name, to_level: gap.required })),
+    !present,
   );
   return formDialog(
     {
       title: action ? words.editAction : gaps.length > 0 ? words.choose : words.addAction,
       submit: t.form.save,
+      draft: actionKey(person, present),
       wide: true,
       save: (values) =>
         call("action_save", {
@@ -72,8 +80,9 @@ export function editAction(person, present, gaps) {
 /**
  * @param {PersonPage} person
  * @param {readonly Aim[]} initial
+ * @param {boolean} isNew
  */
-function aimRows(person, initial) {
+function aimRows(person, initial, isNew) {
   const words = t.plan;
   const aims = new Map(initial.map((aim) => [aim.competence_id, aim]));
   const known = new Map(
@@ -83,7 +92,26 @@ function aimRows(person, initial) {
   );
   const rows = h("ul", { class: "aim-list" });
   const more = h("div", { class: "aim-more" });
+  const kept = chosenControl({
+    name: "gaps",
+    label: words.develops,
+    // What a new one is chosen for is part of what would be lost.
+    ...(isNew ? { before: "" } : {}),
+    put: (chosen) => {
+      aims.clear();
+      for (const [id, level] of chosen.map((one) => one.split(" "))) {
+        const one = known.get(id ?? "");
+        if (one) aims.set(one.competence_id, { ...one, to_level: Number(level) });
+      }
+      draw();
+    },
+  });
+  const keep = () => {
+    const all = [...aims.values()];
+    kept.show(all.map((one) => `${one.competence_id} ${one.to_level}`), all.map((one) => `${one.name.text} ${one.to_level}`));
+  };
   const draw = () => {
+    keep();
     replace(rows, [...aims.values()].map(aimRow));
     const rest = [...known.values()].filter((one) => !aims.has(one.competence_id));
     const add = h(
@@ -118,6 +146,7 @@ function aimRows(person, initial) {
           value: String(aim.to_level),
           onchange: (/** @type {Event} */ event) => {
             aims.set(aim.competence_id, { ...aim, to_level: Number(/** @type {HTMLSelectElement} */ (event.target).value) });
+            keep();
           },
         },
         [1, 2, 3, 4].map((level) => h("option", { value: level }, t.levels.level(level))),
@@ -133,7 +162,7 @@ function aimRows(person, initial) {
       ),
     );
   draw();
-  const element = h("fieldset", { class: "field", "data-field": "gaps" }, h("legend", null, words.develops), h("p", { class: "hint" }, words.developsHint), rows, more);
+  const element = h("fieldset", { class: "field", "data-field": "gaps" }, h("legend", null, words.develops), h("p", { class: "hint" }, words.developsHint), rows, more, kept.element);
   return {
     element,
     chosen: () => [...aims.values()].map(({ competence_id, to_level }) => ({ competence_id, to_level })),

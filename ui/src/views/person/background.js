@@ -5,6 +5,7 @@ import { h } from "../../dom.js";
 import { call } from "../../ipc.js";
 import { choices, t } from "../../text/index.js";
 import { formDialog } from "../../widgets/dialog.js";
+import { opens } from "../../widgets/draft.js";
 import { checkField, dateField, leaveForm, row, selectField, textField } from "../../widgets/form.js";
 import { button, card, columns, section } from "../../widgets/page.js";
 import { employments, participation } from "./employment.js";
@@ -84,7 +85,7 @@ function wishes(page) {
   return section(
     { title: words.inWords },
     leaveForm(
-      { label: words.inWords, save: (values) => saveFacts(page, { wishes: values["wishes"], note: values["note"] }) },
+      { label: words.inWords, draft: { form: "words", about: person.id }, save: (values) => saveFacts(page, { wishes: values["wishes"], note: values["note"] }) },
       textField({ name: "wishes", label: words.wishes, hint: words.wishesHint, lines: 3, value: person.wishes }),
       textField({ name: "note", label: words.note, hint: words.noteHint, lines: 2, value: person.note }),
     ),
@@ -104,6 +105,7 @@ function facts(page, act) {
     leaveForm(
       {
         label: words.facts,
+        draft: { form: "person", about: person.id },
         save: (values) =>
           saveFacts(page, {
             given_name: values["given_name"],
@@ -138,7 +140,7 @@ export function lines(person, act) {
     return section(
       {
         title: words.lines[kind],
-        action: button(t.form.add, () => editLine(person, act, kind, null), { quiet: true, icon: "plus", id: `add-${kind}`, label: words.addLine[kind] }),
+        action: button(t.form.add, opens(lineKey(person, kind, null), () => editLine(person, act, kind, null)), { quiet: true, icon: "plus", id: `add-${kind}`, label: words.addLine[kind] }),
       },
       present.length === 0
         ? h("p", { class: "soft" }, words.noLines[kind])
@@ -148,7 +150,7 @@ export function lines(person, act) {
                 name: line.title,
                 title: line.title,
                 below: dotted([line.place, years(line)]),
-                change: () => editLine(person, act, kind, line),
+                change: opens(lineKey(person, kind, line), () => editLine(person, act, kind, line)),
                 remove: () => removeWithUndo(() => call("background_remove", { id: line.id }), words.removedLine, act),
               }),
             ),
@@ -174,6 +176,7 @@ async function editLine(person, act, kind, line) {
   const saved = await formDialog(
     {
       title: line ? words.editLine[kind] : words.addLine[kind],
+      draft: lineKey(person, kind, line),
       submit: t.form.save,
       save: (values) =>
         call("background_save", {
@@ -197,6 +200,16 @@ async function editLine(person, act, kind, line) {
   if (saved) await act.reload();
 }
 
+/** @param {PersonPage} page @param {BackgroundKind} kind @param {Background | null} line */
+function lineKey({ person }, kind, line) {
+  return { form: `background_${kind}`, about: person.id, part: line?.id };
+}
+
+/** @param {PersonPage} page @param {Need | null} need */
+function needKey({ person }, need) {
+  return { form: "need", about: person.id, part: need?.id };
+}
+
 /**
  * What is needed to take part, each with whether it is shared with the employer.
  * @param {PersonPage} person
@@ -208,7 +221,7 @@ export function needs(person, act) {
     {
       title: words.needs,
       hint: words.needsHint,
-      action: button(t.form.add, () => editNeed(person, act, null), { quiet: true, icon: "plus", id: "add-need", label: words.addNeed }),
+      action: button(t.form.add, opens(needKey(person, null), () => editNeed(person, act, null)), { quiet: true, icon: "plus", id: "add-need", label: words.addNeed }),
     },
     person.needs.length === 0
       ? h("p", { class: "soft" }, words.noNeeds)
@@ -218,7 +231,7 @@ export function needs(person, act) {
               name: need.text,
               title: need.text,
               below: need.shared ? words.sharedYes : words.sharedNo,
-              change: () => editNeed(person, act, need),
+              change: opens(needKey(person, need), () => editNeed(person, act, need)),
               remove: () => removeWithUndo(() => call("need_remove", { id: need.id }), words.removedLine, act),
             }),
           ),
@@ -236,6 +249,7 @@ async function editNeed(person, act, need) {
   const saved = await formDialog(
     {
       title: need ? words.editNeed : words.addNeed,
+      draft: needKey(person, need),
       submit: t.form.save,
       save: (values) =>
         call("need_save", { id: need?.id ?? null, person_id: person.person.id, text: values["text"], shared: values["shared"] }),

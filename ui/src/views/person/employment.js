@@ -5,6 +5,7 @@ import { period, say } from "../../format.js";
 import { call } from "../../ipc.js";
 import { choices, label, t } from "../../text/index.js";
 import { formDialog } from "../../widgets/dialog.js";
+import { opens } from "../../widgets/draft.js";
 import { dateField, leaveForm, row, selectField, textField } from "../../widgets/form.js";
 import { button, card, chip, facts, section } from "../../widgets/page.js";
 import { roleField } from "./role-field.js";
@@ -24,7 +25,7 @@ export function employments(person, act) {
   return section(
     {
       title: words.employment,
-      action: button(t.form.add, () => editEmployment(person, act, null), { quiet: true, icon: "plus", id: "add-employment", label: words.addEmployment }),
+      action: button(t.form.add, opens(employmentKey(person, null), () => editEmployment(person, act, null)), { quiet: true, icon: "plus", id: "add-employment", label: words.addEmployment }),
     },
     person.employments.length === 0
       ? h("p", { class: "soft" }, words.noEmployment)
@@ -50,7 +51,7 @@ function employmentCard(person, act, one) {
         title: h("a", { href: `#/companies/${employment.company_id}` }, one.company),
         beside: one.current && chip(words.present, "met"),
         below: dotted(parts),
-        change: () => editEmployment(person, act, one),
+        change: opens(employmentKey(person, one), () => editEmployment(person, act, one)),
       }),
     ),
     h(
@@ -66,12 +67,12 @@ function employmentCard(person, act, one) {
                 title: dotted([label("employment_status", status.kind), status.percent !== null && `${status.percent} %`]),
                 beside: one.status?.id === status.id && chip(t.person.fresh.today.toLowerCase(), "note"),
                 below: period(status.starts, status.ends),
-                change: () => editStatus(act, one, status),
+                change: opens(statusKey(person, one, status), () => editStatus(person, act, one, status)),
                 remove: () => removeWithUndo(() => call("status_remove", { id: status.id }), words.removedStatus, act),
               }),
             ),
           ),
-      button(words.addStatus, () => editStatus(act, one, null), { quiet: true, icon: "plus", id: `add-status-${employment.id}` }),
+      button(words.addStatus, opens(statusKey(person, one, null), () => editStatus(person, act, one, null)), { quiet: true, icon: "plus", id: `add-status-${employment.id}` }),
     ),
   );
 }
@@ -88,6 +89,7 @@ async function editEmployment(person, act, one) {
   const saved = await formDialog(
     {
       title: employment ? words.editEmployment : words.addEmployment,
+      draft: employmentKey(person, one),
       submit: t.form.save,
       save: (values) =>
         call("employment_save", {
@@ -111,11 +113,12 @@ async function editEmployment(person, act, one) {
 }
 
 /**
+ * @param {PersonPage} person
  * @param {Act} act
  * @param {EmploymentView} one
  * @param {EmploymentStatus | null} status
  */
-async function editStatus(act, one, status) {
+async function editStatus(person, act, one, status) {
   const words = t.person.background;
   const percent = textField({ name: "percent", label: words.percent, hint: words.percentHint, width: "short", inputmode: "numeric", value: status?.percent });
   const kind = status?.kind ?? "employed";
@@ -123,6 +126,7 @@ async function editStatus(act, one, status) {
   const saved = await formDialog(
     {
       title: status ? words.editStatus : words.addStatus,
+      draft: statusKey(person, one, status),
       submit: t.form.save,
       save: (values) =>
         call("status_save", {
@@ -152,6 +156,16 @@ async function editStatus(act, one, status) {
   if (saved) await act.reload();
 }
 
+/** @param {PersonPage} page @param {EmploymentView | null} one */
+function employmentKey({ person }, one) {
+  return { form: "employment", about: person.id, part: one?.employment.id };
+}
+
+/** @param {PersonPage} page @param {EmploymentView} one @param {EmploymentStatus | null} status */
+function statusKey({ person }, one, status) {
+  return { form: "status", about: person.id, part: status?.id ?? `of ${one.employment.id}` };
+}
+
 /** @param {PersonPage} person */
 export function participation(person) {
   const words = t.person.background;
@@ -163,6 +177,7 @@ export function participation(person) {
     leaveForm(
       {
         label: words.participation,
+        draft: { form: "participation", about: person.person.id },
         save: (values) => call("participation_save", { person_id: person.person.id, starts: values["starts"], ends: values["ends"] }),
       },
       dateField({ name: "starts", label: words.participationStarts, hint: words.participationHint, value: present.starts }),

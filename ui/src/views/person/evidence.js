@@ -7,6 +7,8 @@ import { call } from "../../ipc.js";
 import { register } from "../../state.js";
 import { choices, label, t } from "../../text/index.js";
 import { formDialog } from "../../widgets/dialog.js";
+import { opens } from "../../widgets/draft.js";
+import { chosenControl } from "../../widgets/controls.js";
 import { dateField, row, selectField, textField } from "../../widgets/form.js";
 import { announce } from "../../widgets/live.js";
 import { button, empty, section } from "../../widgets/page.js";
@@ -33,7 +35,7 @@ export function evidenceTab(person, act) {
 export function evidenceSection(person, act) {
   const words = t.person.evidence;
   const add = (/** @type {boolean} */ main) =>
-    button(words.add, () => edit(person, act, null), { main, icon: "plus", id: "add-evidence" });
+    button(words.add, opens(evidenceKey(person, null), () => edit(person, act, null)), { main, icon: "plus", id: "add-evidence" });
   if (person.evidence.length === 0) {
     return section({ title: words.title, hint: words.hint }, empty({ icon: "paper", title: words.emptyTitle, text: words.emptyText, actions: [add(true)] }));
   }
@@ -68,9 +70,14 @@ function evidenceRow(person, act, one) {
         : h("p", null, words.speaksForNone),
       evidence.note && h("p", null, evidence.note),
     ],
-    change: () => edit(person, act, one),
+    change: opens(evidenceKey(person, one), () => edit(person, act, one)),
     remove: () => removeWithUndo(() => call("evidence_remove", { id: evidence.id }), words.removed, act),
   });
+}
+
+/** @param {PersonPage} page @param {EvidenceView | null} present */
+function evidenceKey({ person }, present) {
+  return { form: "evidence", about: person.id, part: present?.evidence.id };
 }
 
 /**
@@ -85,6 +92,7 @@ async function edit(person, act, present) {
   const saved = await formDialog(
     {
       title: evidence ? words.edit : words.add,
+      draft: evidenceKey(person, present),
       submit: t.form.save,
       wide: true,
       save: (values) =>
@@ -160,22 +168,39 @@ export async function competencePicker(person, chosen) {
       { class: "choice" },
       h("input", {
         type: "checkbox",
+        value: one.id,
         checked: selected.has(one.id),
         onchange: (/** @type {Event} */ event) => {
           if (/** @type {HTMLInputElement} */ (event.target).checked) selected.add(one.id);
           else selected.delete(one.id);
-          count.textContent = words.chosen(selected.size);
+          keep();
         },
       }),
       h("span", null, say(one.name), h("span", { class: "hint" }, say(one.area))),
     );
+  const kept = chosenControl({
+    name: "competences",
+    label: words.competences,
+    put: (chosen) => {
+      selected.clear();
+      for (const id of chosen) selected.add(id);
+      for (const input of boxes.querySelectorAll("input")) input.checked = selected.has(input.value);
+      keep();
+    },
+  });
+  const keep = () => {
+    count.textContent = words.chosen(selected.size);
+    kept.show([...selected], all.filter(({ id }) => selected.has(id)).map(({ name }) => name.text));
+  };
   fill();
+  keep();
   const element = h(
     "fieldset",
     { class: "field picker" },
     h("legend", null, words.competences),
     h("div", { class: "picker-head" }, find, count),
     boxes,
+    kept.element,
   );
   return { element, chosen: () => [...selected] };
 }

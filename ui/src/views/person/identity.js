@@ -7,6 +7,7 @@ import { asRefusal } from "../../errors.js";
 import { call } from "../../ipc.js";
 import { t, within } from "../../text/index.js";
 import { formDialog } from "../../widgets/dialog.js";
+import { opens } from "../../widgets/draft.js";
 import { setError, textField } from "../../widgets/form.js";
 import { announce } from "../../widgets/live.js";
 import { button } from "../../widgets/page.js";
@@ -50,17 +51,18 @@ export function identityNumber(page, act) {
     },
     words.showNumber,
   );
-  const change = async () => {
+  const change = opens({ form: "identity_number", about: id }, async () => {
     const saved = await formDialog(
       {
         title: words.numberTitle,
+        draft: { form: "identity_number", about: id },
         submit: t.form.save,
         save: (values) => call("person_number_save", { person_id: id, identity_number: values["identity_number"] }),
       },
       identityField({ hint: words.numberHint }),
     );
     if (saved) await act.reload();
-  };
+  });
   return h(
     "div",
     { class: "identity" },

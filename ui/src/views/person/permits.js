@@ -6,6 +6,7 @@ import { say } from "../../format.js";
 import { call } from "../../ipc.js";
 import { label, t, within } from "../../text/index.js";
 import { formDialog } from "../../widgets/dialog.js";
+import { opens } from "../../widgets/draft.js";
 import { dateField, row, selectField, textField } from "../../widgets/form.js";
 import { button, chip, section } from "../../widgets/page.js";
 import { dotted, itemList, itemRow, removeWithUndo } from "./parts.js";
@@ -46,7 +47,7 @@ export function permitsSection(person, act) {
     {
       title: words.permits,
       hint: words.permitsHint,
-      action: button(words.addPermit, () => edit(person, act, null, null), { icon: "plus", id: "add-permit" }),
+      action: button(words.addPermit, opens(holdingKey(person, null), () => edit(person, act, null, null)), { icon: "plus", id: "add-permit" }),
     },
     person.permits.length === 0 && h("p", { class: "soft" }, words.noPermits),
     itemList(
@@ -71,7 +72,7 @@ export function permitsSection(person, act) {
                   holding.valid_until ? t.person.now.validUntil(holding.valid_until) : t.person.now.noExpiry,
                   holding.note,
                 ]),
-                change: () => edit(person, act, holding, permit.permit_id),
+                change: opens(holdingKey(person, holding), () => edit(person, act, holding, permit.permit_id)),
                 remove: () => removeWithUndo(() => call("holding_remove", { id: holding.id }), removedWord(permit), act),
               }),
             ),
@@ -83,6 +84,11 @@ export function permitsSection(person, act) {
 /** @param {PermitStanding} permit */
 function removedWord(permit) {
   return `${permit.name.text}: ${label("permit_state", "missing").toLowerCase()}`;
+}
+
+/** @param {PersonPage} page @param {Holding | null} holding */
+function holdingKey({ person }, holding) {
+  return { form: "holding", about: person.id, part: holding?.id };
 }
 
 /**
@@ -100,6 +106,7 @@ async function edit(person, act, holding, permitId) {
   const saved = await formDialog(
     {
       title: holding ? words.editPermit : words.addPermit,
+      draft: holdingKey(person, holding),
       submit: t.form.save,
       save: (values) =>
         call("holding_save", {

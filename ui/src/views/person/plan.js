@@ -6,10 +6,11 @@ import { say } from "../../format.js";
 import { call } from "../../ipc.js";
 import { label, t, within } from "../../text/index.js";
 import { formDialog } from "../../widgets/dialog.js";
+import { opens } from "../../widgets/draft.js";
 import { dateField, leaveForm, textField } from "../../widgets/form.js";
 import { levelCells } from "../../widgets/level-cells.js";
 import { button, card, chip, columns, section } from "../../widgets/page.js";
-import { editAction } from "./action-form.js";
+import { actionKey, editAction } from "./action-form.js";
 import { dotted, itemList, itemRow, removeWithUndo } from "./parts.js";
 
 /** @typedef {import("../../../types/api.ts").PersonPage} PersonPage */
@@ -111,7 +112,7 @@ export function actions(person, act) {
     if (await editAction(person, null, [])) await act.reload();
   };
   return section(
-    { title: words.actions, action: button(words.addAction, add, { icon: "plus", id: "add-action" }) },
+    { title: words.actions, action: button(words.addAction, opens(actionKey(person, null), add), { icon: "plus", id: "add-action" }) },
     present.length === 0
       ? h("p", { class: "soft" }, words.noActions)
       : itemList(present.map((one) => actionRow(person, act, one))),
@@ -150,9 +151,9 @@ function actionRow(person, act, one) {
         ),
       action.purpose && h("p", null, action.purpose),
     ],
-    change: async () => {
+    change: opens(actionKey(person, one), async () => {
       if (await editAction(person, one, [])) await act.reload();
-    },
+    }),
     remove: () => removeWithUndo(() => call("action_remove", { id: action.id }), t.plan.removed, act),
   });
 }
@@ -166,6 +167,7 @@ export function goals(person) {
     leaveForm(
       {
         label: words.goals,
+        draft: { form: "goals", about: person.person.id },
         save: (values) =>
           call("plan_save", {
             person_id: person.person.id,
@@ -240,7 +242,7 @@ export function followUps(person, act) {
   const words = t.plan;
   const present = person.plan?.follow_ups ?? [];
   return card(
-    { title: words.followUps, action: button(t.form.add, () => editFollowUp(person, act, null), { quiet: true, icon: "plus", id: "add-follow-up", label: words.addFollowUp }) },
+    { title: words.followUps, action: button(t.form.add, opens(followUpKey(person, null), () => editFollowUp(person, act, null)), { quiet: true, icon: "plus", id: "add-follow-up", label: words.addFollowUp }) },
     present.length === 0
       ? h("p", { class: "soft" }, words.noFollowUps)
       : itemList(
@@ -250,12 +252,17 @@ export function followUps(person, act) {
               title: follow_up.due_on,
               beside: overdue ? chip(words.overdue, "gap") : follow_up.held_on ? chip(words.heldLine(follow_up.held_on), "ok") : null,
               below: [h("p", null, follow_up.what), follow_up.outcome && h("p", null, follow_up.outcome)],
-              change: () => editFollowUp(person, act, { follow_up, overdue }),
+              change: opens(followUpKey(person, follow_up), () => editFollowUp(person, act, { follow_up, overdue })),
               remove: () => removeWithUndo(() => call("follow_up_remove", { id: follow_up.id }), words.removedFollowUp, act),
             }),
           ),
         ),
   );
+}
+
+/** @param {PersonPage} page @param {FollowUpView["follow_up"] | null | undefined} one */
+function followUpKey({ person }, one) {
+  return { form: "follow_up", about: person.id, part: one?.id };
 }
 
 /**
@@ -269,6 +276,7 @@ async function editFollowUp(person, act, present) {
   const saved = await formDialog(
     {
       title: one ? words.editFollowUp : words.addFollowUp,
+      draft: followUpKey(person, one),
       submit: t.form.save,
       save: (values) =>
         call("follow_up_save", {

@@ -75,6 +75,7 @@ export function factsCard(model, changed) {
     { title: t.role.facts },
     leaveForm(
       {
+        draft: { form: "role", about: role.id },
         save: (values) =>
           call("role_change", {
             id: role.id,

@@ -24,6 +24,7 @@ export function projectTab(model) {
       { title: t.settings.projectFacts },
       leaveForm(
         {
+          draft: { form: "project" },
           save: (values) =>
             call("project_change", {
               name: values["name"],
@@ -101,6 +102,7 @@ function step(planned) {
       {
         label: label("step_kind", planned.kind),
         class: "step-dates",
+        draft: { form: "project_step", part: planned.id },
         save: (values) =>
           call("project_step_change", { id: planned.id, starts: values["starts"], ends: values["ends"] }),
       },
@@ -129,6 +131,7 @@ export function coachTab(coach) {
       { title: t.settings.coach, hint: t.settings.coachHint },
       leaveForm(
         {
+          draft: { form: "coach", part: coach.id },
           save: (values) => call("coach_change", { name: values["name"], title: values["title"], phone: values["phone"] }),
           done: async () => {
             const open = await attempt(() => call("register_state"));

@@ -12,6 +12,7 @@ import { glanceCard } from "./glance.js";
 import { honestCard } from "./honest.js";
 import { incidentCard } from "./incident.js";
 import { recoveryCards } from "./recovery.js";
+import { lockCard } from "./lock.js";
 
 export function securityTab() {
   const form = saveForm(
@@ -39,6 +40,7 @@ export function securityTab() {
     { class: "stack narrow" },
     placeRemark(register().place_remark),
     glanceCard(),
+    lockCard(),
     card({ title: t.settings.changePassword, hint: t.settings.registerKeys }, form),
     recoveryCards(),
     incidentCard(),
