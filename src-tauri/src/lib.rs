@@ -3,10 +3,14 @@
 
 pub mod commands;
 mod dialogs;
+mod lock;
+mod session;
 
 use app::program::{Holder, KeyCost, Program, Setup, World};
 use std::{process::ExitCode, sync::Arc};
-use tauri::{Builder, Manager, RunEvent, Runtime, WebviewWindowBuilder, webview::PageLoadEvent};
+use tauri::{
+    Builder, Manager, RunEvent, Runtime, WebviewWindowBuilder, WindowEvent, webview::PageLoadEvent,
+};
 
 /// The program with its commands, before it has a window: what the real program and the tests
 /// without one have in common.
@@ -41,16 +45,28 @@ pub fn run() -> ExitCode {
             let program = Arc::new(Program::new(setup(app.handle())?));
             app.manage(program);
             open_window(app.handle())?;
+            lock::watch(app.handle());
             Ok(())
+        })
+        .on_window_event(|window, event| {
+            if let WindowEvent::CloseRequested { api, .. } = event
+                && lock::before_closing(window.app_handle())
+            {
+                api.prevent_close();
+            }
         });
     match commands::register(builder).build(context()) {
         Ok(app) => {
-            app.run(|app, event| {
-                if let RunEvent::Exit = event
-                    && let Some(program) = app.try_state::<Arc<Program>>()
-                {
-                    program.close();
+            app.run(|app, event| match event {
+                RunEvent::Exit => {
+                    if let Some(program) = app.try_state::<Arc<Program>>() {
+                        program.close();
+                    }
                 }
+                RunEvent::ExitRequested { api, .. } if lock::is_replacing_window() => {
+                    api.prevent_exit();
+                }
+                _ => {}
             });
             ExitCode::SUCCESS
         }
@@ -86,6 +102,7 @@ fn open_window<R: Runtime>(app: &tauri::AppHandle<R>) -> tauri::Result<()> {
     WebviewWindowBuilder::from_config(app, &config)?
         .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
         .on_page_load(|window, payload| {
+            lock::page_loads();
             if payload.event() == PageLoadEvent::Finished {
                 // Focus where the page is, so that the first key press reaches it.
                 let _ = window.set_focus();

@@ -13,12 +13,15 @@ const WITHOUT_REGISTER: &[&str] = &[
     "program_read_date",
     "program_read_identity",
     "program_read_organisation",
+    "program_read_recovery_code",
     "program_touched",
     "register_pick",
     "register_pick_place",
     "register_create",
     "register_open",
     "register_example",
+    "register_recovery_state",
+    "register_recover",
     "register_lock",
 ];
 
@@ -32,7 +35,8 @@ fn right_input(command: &str) -> Value {
             "company_id": null, "kinds": [], "language": "sv", "one_file": false,
             "large_print": false,
         }),
-        "register_change_password" => {
+        "recovery_confirm" | "rekey_confirm" => json!({ "code": "0123-4567" }),
+        "register_change_password" | "rekey_start" => {
             json!({ "present": PASSWORD, "password": PASSWORD, "repeated": PASSWORD })
         }
         _ => json!({}),

@@ -8,12 +8,17 @@
     reason = "all of this is test code"
 )]
 
+#[cfg(target_os = "linux")]
+#[path = "../support/memory.rs"]
+mod memory;
 #[path = "../support/mod.rs"]
 mod support;
 
 mod border;
 mod chain;
 mod drafts;
+#[cfg(target_os = "linux")]
+mod forgotten;
 mod hostile;
 #[cfg(unix)]
 mod links;

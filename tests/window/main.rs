@@ -8,9 +8,14 @@
     reason = "all of this is test code"
 )]
 
+#[path = "../support/memory.rs"]
+mod memory;
+
 mod chain;
+mod drafts;
 mod driver;
 mod finder;
 mod leaks;
+mod lock;
 mod recovery;
 mod views;

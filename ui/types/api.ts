@@ -3476,16 +3476,17 @@ target_women: number | null, };
 
 export type Theme = "system" | "light" | "dark";
 
-export type TypedCode = { 
-/**
- * The code.
- */
-code: string, };
 export type Touched = { 
 /**
  * Whether an interview is on the screen: it has a limit of its own.
  */
 interview: boolean, };
+
+export type TypedCode = { 
+/**
+ * The code.
+ */
+code: string, };
 
 export type TypedText = { 
 /**

@@ -141,6 +141,8 @@ fn keyed(path: &Path, key: &DataKey, flags: OpenFlags) -> Result<Connection> {
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     // First of all: SQLCipher would write to stderr.
     connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
+    // What SQLite lets go of is zeroed: pages lie decrypted in its memory.
+    connection.execute_batch("PRAGMA cipher_memory_security = ON")?;
     connection.execute_batch(&key.pragma())?;
     // Keying never fails; the first read does.
     let _: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |r| r.get(0))?;
