@@ -29,7 +29,7 @@ example_kept = The example register was in “{ $path }” already and has been 
 
 whole = The register is whole: { $operations } operations and { $revisions } changes in the log agree with what is saved.
 versions = The register’s format is { $format } and the version of its tables is { $schema }.
-not_whole = The register is not whole. Nothing has been changed in it. Open the latest copy that you have, and keep this register until everything is in place again.
+not_whole = The register is not whole. Nothing has been changed in it. Restore the latest backup (restore), or save what can still be read (rescue).
 damaged_pages = { $pages ->
     [one] 1 page of the database is damaged.
    *[other] { $pages } pages of the database are damaged.
@@ -48,3 +48,38 @@ differences = { $rows ->
    *[other] { $rows } rows are not the same in the log and in the tables.
 }
 key_copies_differ = The two copies of the keys are not the same.
+
+backed_up = The backup is in “{ $path }”. It has been opened and checked: { $people ->
+    [one] 1 participant.
+   *[other] { $people } participants.
+}
+no_backups = There is no backup here.
+restored = The backup is restored in “{ $path }”: { $people ->
+    [one] 1 participant.
+   *[other] { $people } participants.
+}
+kept_aside = What lay there is kept in “{ $path }”.
+rescued = What could be read is in “{ $path }”: { $people ->
+    [one] 1 participant.
+   *[other] { $people } participants.
+} The damaged register has been left as it is.
+unread_pages = { $pages ->
+    [0] All pages of the database could be read.
+    [one] 1 page of the database could not be read.
+   *[other] { $pages } pages of the database could not be read.
+}
+rescued_table = { $table }: { $read } rows read, { $log } from the log, { $left_out } left out.
+unread_table = Parts of { $table } could not be read.
+lost_revisions = { $revisions ->
+    [one] 1 change is missing in the log.
+   *[other] { $revisions } changes are missing in the log.
+}
+nameless = { $operations ->
+    [one] 1 operation has lost its name in the history.
+   *[other] { $operations } operations have lost their names in the history.
+}
+lost_papers = { $papers ->
+    [one] 1 issued document is lost.
+   *[other] { $papers } issued documents are lost.
+}
+nothing_lost = Nothing was lost.

@@ -23,9 +23,9 @@ no_new_code = There is no new code to read back. Nothing has been changed, and t
 still_read = The register is being read by something else in the program just now, such as the making of several documents. Nothing has been changed. Wait until it has finished and try again.
 rekey_interrupted = The change of the key was interrupted on its way. Everything that was saved is still there, and the register is locked. Unlock it with the new password; if that fails, with the old one. Then it is whole again.
 no_randomness = The computer gave no random numbers, and without them a register cannot be protected. Nothing has been created or changed. Restart the computer and try again.
-register_damaged = The register “{ $register }” is damaged and cannot be read. Its files have been left exactly as they are. Open the latest copy that you have, and keep the damaged register until everything is in place again.
-register_keys_damaged = Both copies of the keys to the register “{ $register }” are damaged, and it cannot be read without them. Its files have been left exactly as they are. Open the latest copy that you have, and keep the damaged register until everything is in place again.
-register_incomplete = A part of the register “{ $path }” is missing: the data or the keys. What is there has been left exactly as it is. If the folder was copied, copy the whole folder once more; otherwise open the latest copy that you have.
+register_damaged = The register “{ $register }” is damaged and cannot be read. Its files have been left exactly as they are. Restore the latest backup; the damaged register is kept beside it.
+register_keys_damaged = Both copies of the keys to the register “{ $register }” are damaged, and it cannot be read without them. Its files have been left exactly as they are. Restore the latest backup; the damaged register is kept beside it.
+register_incomplete = A part of the register “{ $path }” is missing: the data or the keys. What is there has been left exactly as it is. If the folder was copied, copy the whole folder once more; otherwise restore the latest backup.
 register_newer = The register was made with a newer version of Kompetenspass (format { $found }; this version reads up to format { $known }). It has not been touched. Install the newer version and open the register with it.
 no_such_register = There is no register at “{ $path }”. Nothing new has been created. The folder may have been moved or renamed: find it and open it from there.
 not_a_register = “{ $path }” is not a Kompetenspass register. The folder has been left as it is. Choose a folder whose name ends in .kompetenspass.
@@ -45,6 +45,16 @@ unsafe_place = Nothing can be saved safely in “{ $path }”, as may happen in 
 file_failed = It was not possible to read or write “{ $path }”. The register is unchanged. Check that the place is still there, or choose another, and try again.
 symbolic_link = “{ $path }” points to another place (it is a symbolic link). Nothing has been opened or written there, since it could end up elsewhere than one thinks. Choose the place that the link points to, or another name.
 already_exists = There is already something named “{ $path }”. It has been left as it is. Choose another name or another folder.
+
+## Backups
+
+backup_disk_full = The backup did not fit in “{ $path }”: the disk is full. The register is saved and the older backups are still there. Free some space, or choose another place; it is tried again by itself.
+backup_read_only = “{ $path }” cannot be written to, so no backup was made there. The register is saved. Choose another place, or ask whoever looks after the computer for permission to write there.
+backup_missing = “{ $path }” is not there right now. The register is saved. If the place is on a USB stick, plug it in: the copy is then made by itself.
+backup_damaged = “{ $path }” is no whole backup. Nothing was changed, neither in it nor in the register. Choose another backup.
+backup_failed = The backup in “{ $path }” could not be written or read. The register is saved, and nothing half made is left there. If the place is on a USB stick, plug it in again; it is tried again by itself.
+backup_of_damaged = The register is damaged, so no new backup is made. The older ones are still there and untouched. Open Settings, Security, and restore the latest.
+backup_old = What you did lately is in no backup yet. All of it is saved on this computer. Make a backup in Settings, Security.
 
 ## Saving and undoing
 

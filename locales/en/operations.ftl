@@ -4,6 +4,7 @@
 operation =
     .register_created = register created
     .example_made = example data filled in
+    .register_rescued = register rescued after damage
     .project_changed = project changed
     .coach_changed = coach’s details changed
     .company_added = company added

@@ -29,7 +29,7 @@ example_kept = Exempelregistret fanns redan i ”{ $path }” och har lämnats s
 
 whole = Registret är helt: { $operations } åtgärder och { $revisions } ändringar i loggen stämmer med det som finns sparat.
 versions = Registrets format är { $format } och tabellernas version { $schema }.
-not_whole = Registret är inte helt. Inget har ändrats i det. Öppna den senaste kopian du har, och spara det här registret tills allt är på plats igen.
+not_whole = Registret är inte helt. Inget har ändrats i det. Återställ den senaste säkerhetskopian (restore), eller rädda det som går att läsa (rescue).
 damaged_pages = { $pages ->
     [one] 1 sida i databasen är skadad.
    *[other] { $pages } sidor i databasen är skadade.
@@ -48,3 +48,38 @@ differences = { $rows ->
    *[other] { $rows } rader är inte desamma i loggen och i tabellerna.
 }
 key_copies_differ = Nycklarnas två exemplar är inte lika.
+
+backed_up = Säkerhetskopian ligger i ”{ $path }”. Den är öppnad och kontrollerad: { $people ->
+    [one] 1 deltagare.
+   *[other] { $people } deltagare.
+}
+no_backups = Här finns ingen säkerhetskopia.
+restored = Säkerhetskopian är återställd i ”{ $path }”: { $people ->
+    [one] 1 deltagare.
+   *[other] { $people } deltagare.
+}
+kept_aside = Det som låg där är sparat i ”{ $path }”.
+rescued = Det som gick att läsa ligger i ”{ $path }”: { $people ->
+    [one] 1 deltagare.
+   *[other] { $people } deltagare.
+} Det skadade registret har lämnats som det är.
+unread_pages = { $pages ->
+    [0] Alla sidor i databasen gick att läsa.
+    [one] 1 sida i databasen gick inte att läsa.
+   *[other] { $pages } sidor i databasen gick inte att läsa.
+}
+rescued_table = { $table }: { $read } rader lästa, { $log } ur loggen, { $left_out } utelämnade.
+unread_table = Delar av { $table } gick inte att läsa.
+lost_revisions = { $revisions ->
+    [one] 1 ändring saknas i loggen.
+   *[other] { $revisions } ändringar saknas i loggen.
+}
+nameless = { $operations ->
+    [one] 1 åtgärd har förlorat sitt namn i historiken.
+   *[other] { $operations } åtgärder har förlorat sina namn i historiken.
+}
+lost_papers = { $papers ->
+    [one] 1 utfärdat dokument är förlorat.
+   *[other] { $papers } utfärdade dokument är förlorade.
+}
+nothing_lost = Inget har gått förlorat.

@@ -23,9 +23,9 @@ no_new_code = Det finns ingen ny kod att läsa in. Inget har ändrats, och den k
 still_read = Registret läses just nu av något annat i programmet, till exempel för att göra flera dokument. Inget har ändrats. Vänta tills det är klart och försök igen.
 rekey_interrupted = Bytet av nyckel avbröts på vägen. Allt som var sparat finns kvar, och registret är låst. Lås upp det med det nya lösenordet; går det inte, med det gamla. Då blir det helt igen.
 no_randomness = Datorn gav inga slumptal, och utan dem kan ett register inte skyddas. Inget har skapats eller ändrats. Starta om datorn och försök igen.
-register_damaged = Registret ”{ $register }” är skadat och går inte att läsa. Filerna har lämnats precis som de är. Öppna den senaste kopian du har, och spara det skadade registret tills allt är på plats igen.
-register_keys_damaged = Nycklarna till registret ”{ $register }” är skadade i båda sina exemplar, och utan dem går det inte att läsa. Filerna har lämnats precis som de är. Öppna den senaste kopian du har, och spara det skadade registret tills allt är på plats igen.
-register_incomplete = En del av registret ”{ $path }” saknas: uppgifterna eller nycklarna. Det som finns har lämnats precis som det är. Har mappen kopierats, kopiera hela mappen en gång till; öppna annars den senaste kopian du har.
+register_damaged = Registret ”{ $register }” är skadat och går inte att läsa. Filerna har lämnats precis som de är. Återställ den senaste säkerhetskopian; det skadade registret sparas bredvid.
+register_keys_damaged = Nycklarna till registret ”{ $register }” är skadade i båda sina exemplar, och utan dem går det inte att läsa. Filerna har lämnats precis som de är. Återställ den senaste säkerhetskopian; det skadade registret sparas bredvid.
+register_incomplete = En del av registret ”{ $path }” saknas: uppgifterna eller nycklarna. Det som finns har lämnats precis som det är. Har mappen kopierats, kopiera hela mappen en gång till; återställ annars den senaste säkerhetskopian.
 register_newer = Registret är gjort med en nyare version av Kompetenspass (format { $found }; den här versionen läser till och med format { $known }). Det har inte rörts. Installera den nyare versionen och öppna registret med den.
 no_such_register = Det finns inget register på ”{ $path }”. Inget nytt har skapats. Mappen kan ha flyttats eller bytt namn: leta upp den och öppna den därifrån.
 not_a_register = ”{ $path }” är inget register från Kompetenspass. Mappen har lämnats som den är. Välj en mapp vars namn slutar på .kompetenspass.
@@ -45,6 +45,16 @@ unsafe_place = I ”{ $path }” går det inte att spara säkert, vilket kan hä
 file_failed = Det gick inte att läsa eller skriva ”{ $path }”. Registret är oförändrat. Kontrollera att platsen finns kvar, eller välj en annan, och försök igen.
 symbolic_link = ”{ $path }” är en genväg till en annan plats (en symbolisk länk). Inget har öppnats eller skrivits där, eftersom det kunde hamna någon annanstans än man tror. Välj platsen som genvägen pekar på, eller ett annat namn.
 already_exists = Det finns redan något med namnet ”{ $path }”. Det har lämnats som det är. Välj ett annat namn eller en annan mapp.
+
+## Säkerhetskopior
+
+backup_disk_full = Säkerhetskopian fick inte plats i ”{ $path }”: disken är full. Registret är sparat och de äldre säkerhetskopiorna finns kvar. Frigör utrymme där, eller välj en annan plats; försöket görs om av sig självt.
+backup_read_only = Det går inte att skriva i ”{ $path }”, så ingen säkerhetskopia gjordes där. Registret är sparat. Välj en annan plats, eller be den som sköter datorn om rätt att skriva där.
+backup_missing = ”{ $path }” finns inte just nu. Registret är sparat. Sitter platsen på en sticka, sätt i den: kopian dit görs då av sig själv.
+backup_damaged = ”{ $path }” är ingen hel säkerhetskopia. Inget har ändrats, varken i den eller i registret. Välj en annan säkerhetskopia.
+backup_failed = Det gick inte att skriva eller läsa säkerhetskopian i ”{ $path }”. Registret är sparat, och inget halvt ligger kvar där. Sitter platsen på en sticka, sätt i den på nytt; försöket görs om av sig självt.
+backup_of_damaged = Registret har en skada, så ingen ny säkerhetskopia görs. De äldre är kvar och orörda. Öppna Inställningar, Säkerhet, och återställ den senaste.
+backup_old = Det senaste du gjort finns inte i någon säkerhetskopia ännu. Allt är sparat på den här datorn. Gör en säkerhetskopia i Inställningar, Säkerhet.
 
 ## Att spara och ångra
 

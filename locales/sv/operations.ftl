@@ -4,6 +4,7 @@
 operation =
     .register_created = registret skapat
     .example_made = exempeldata inlagda
+    .register_rescued = registret räddat efter en skada
     .project_changed = projektet ändrat
     .coach_changed = coachens uppgifter ändrade
     .company_added = företag tillagt

@@ -60,7 +60,7 @@ pub fn run() -> ExitCode {
             app.run(|app, event| match event {
                 RunEvent::Exit => {
                     if let Some(program) = app.try_state::<Arc<Program>>() {
-                        program.close();
+                        program.end();
                     }
                 }
                 RunEvent::ExitRequested { api, .. } if lock::is_replacing_window() => {

@@ -23,6 +23,10 @@ const WITHOUT_REGISTER: &[&str] = &[
     "register_recovery_state",
     "register_recover",
     "register_lock",
+    // The way back of a register that does not open: what a backup holds is told to its password.
+    "backup_list",
+    "backup_look",
+    "backup_restore",
 ];
 
 /// What the others that are no use case of the desk take.

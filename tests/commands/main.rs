@@ -14,6 +14,7 @@ mod memory;
 #[path = "../support/mod.rs"]
 mod support;
 
+mod backups;
 mod border;
 mod chain;
 mod drafts;

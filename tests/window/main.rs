@@ -11,6 +11,7 @@
 #[path = "../support/memory.rs"]
 mod memory;
 
+mod backups;
 mod chain;
 mod drafts;
 mod driver;

@@ -47,6 +47,23 @@ export function dateTime(instant) {
 }
 
 /**
+ * When something was, as short as it is clear: the clock today, else day and clock.
+ * @param {string} instant RFC 3339
+ */
+export function moment(instant) {
+  return new Date(instant).toDateString() === new Date().toDateString() ? time(instant) : dateTime(instant);
+}
+
+/**
+ * A size of data as people say it: "3 MB".
+ * @param {number} kilobytes thousands of bytes
+ */
+export function size(kilobytes) {
+  const [value, unit] = kilobytes < 1000 ? [kilobytes, "kilobyte"] : [kilobytes / 1000, "megabyte"];
+  return new Intl.NumberFormat(locale(), { style: "unit", unit, maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
+}
+
+/**
  * From and to, either of which may be missing: "2020-10-05 – 2021-10-31".
  * @param {string | null} starts
  * @param {string | null} ends

@@ -365,6 +365,115 @@ export type BackgroundId = string;
 
 export type BackgroundKind = "education" | "work" | "language";
 
+export type BackupContents = { 
+/**
+ * When it was made, RFC 3339 UTC.
+ */
+at: string, 
+/**
+ * People.
+ */
+people: number, 
+/**
+ * Companies, by name.
+ */
+companies: Array<CompanyInBackup>, 
+/**
+ * The latest thing done in it.
+ */
+newest: DoneInBackup | null, 
+/**
+ * How many things have been done in the open register since; none if none is open.
+ */
+since: number | null, };
+
+export type BackupList = { 
+/**
+ * The backups.
+ */
+backups: Array<BackupRow>, 
+/**
+ * Places that were looked in.
+ */
+places: Array<string>, 
+/**
+ * When the register's own data was last written, as its file says, RFC 3339 UTC.
+ */
+written_at: string | null, };
+
+export type BackupReceipt = { 
+/**
+ * When it was made, RFC 3339 UTC.
+ */
+at: string, 
+/**
+ * Size of its data in thousands of bytes, at least 1.
+ */
+kilobytes: number, };
+
+export type BackupRow = { 
+/**
+ * Its folder.
+ */
+path: string, 
+/**
+ * When it was made, RFC 3339 UTC.
+ */
+at: string, 
+/**
+ * Size of its data in thousands of bytes, at least 1.
+ */
+kilobytes: number, 
+/**
+ * Whether it lies on this disk.
+ */
+here: boolean, 
+/**
+ * Whether it lies in the chosen place.
+ */
+there: boolean, 
+/**
+ * How many people it holds; none where no key was at hand.
+ */
+people: number | null, };
+
+export type BackupState = { 
+/**
+ * Whether one is being made or copied now.
+ */
+running: boolean, 
+/**
+ * Whether they are made by themselves; not for the example, whose people are invented.
+ */
+automatic: boolean, 
+/**
+ * The place on this disk.
+ */
+place: string, 
+/**
+ * The newest one there.
+ */
+last: BackupReceipt | null, 
+/**
+ * A second place that the user has chosen.
+ */
+chosen: ChosenPlace | null, 
+/**
+ * What somebody should do something about.
+ */
+warning: string | null, };
+
+export type BackupsOf = { 
+/**
+ * The register's folder; none for the open one.
+ */
+register?: string, 
+/**
+ * A password that opens them, to see how many people each holds; may be empty. The open
+ * register's own need none.
+ */
+password?: string, };
+
 export type Basis = "talk" | "seen" | "work_sample" | "certificate" | "manager";
 
 export type Batch = { 
@@ -434,6 +543,20 @@ password: string,
  * The new one once more.
  */
 repeated: string, };
+
+export type ChosenPlace = { 
+/**
+ * The folder.
+ */
+path: string, 
+/**
+ * The newest backup there.
+ */
+last: BackupReceipt | null, 
+/**
+ * Why the last attempt failed; it is tried again by itself.
+ */
+problem: string | null, };
 
 export type Coach = { 
 /**
@@ -586,6 +709,16 @@ need: string,
 note: string, };
 
 export type CompanyId = string;
+
+export type CompanyInBackup = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * People who work or have worked there.
+ */
+people: number, };
 
 export type CompanyPage = { 
 /**
@@ -992,6 +1125,20 @@ coach: string, };
 export type DocumentId = string;
 
 export type DocumentKind = "profile" | "plan";
+
+export type DoneInBackup = { 
+/**
+ * What was done.
+ */
+operation: OperationCode, 
+/**
+ * The same in the user's words.
+ */
+what: string, 
+/**
+ * When, RFC 3339 UTC.
+ */
+at: string, };
 
 export type DraftField = { 
 /**
@@ -1723,6 +1870,16 @@ level: Level,
  */
 steps: number, } | { "state": "not_assessed" } | { "state": "not_applicable" });
 
+export type LookAt = { 
+/**
+ * The backup's folder.
+ */
+backup: string, 
+/**
+ * The password that it had, or its recovery code; empty if the open register's key opens it.
+ */
+password: string, };
+
 export type Mapping = { 
 /**
  * Identity.
@@ -2055,7 +2212,7 @@ path: string,
  */
 password: string, };
 
-export type OperationCode = "register_created" | "example_made" | "project_changed" | "coach_changed" | "company_added" | "company_changed" | "contact_saved" | "contact_removed" | "notice_saved" | "notice_removed" | "role_added" | "role_changed" | "requirement_saved" | "requirement_removed" | "area_saved" | "competence_saved" | "permit_saved" | "person_added" | "person_changed" | "person_number_saved" | "employment_saved" | "status_saved" | "status_removed" | "participation_saved" | "background_saved" | "background_removed" | "need_saved" | "need_removed" | "comparison_saved" | "comparison_removed" | "holding_saved" | "holding_removed" | "mapping_started" | "mapping_changed" | "mapping_done" | "assessment_added" | "evidence_saved" | "evidence_removed" | "plan_changed" | "plan_state_changed" | "action_saved" | "action_removed" | "follow_up_saved" | "follow_up_removed" | "document_issued" | "undone" | "redone";
+export type OperationCode = "register_created" | "example_made" | "register_rescued" | "project_changed" | "coach_changed" | "company_added" | "company_changed" | "contact_saved" | "contact_removed" | "notice_saved" | "notice_removed" | "role_added" | "role_changed" | "requirement_saved" | "requirement_removed" | "area_saved" | "competence_saved" | "permit_saved" | "person_added" | "person_changed" | "person_number_saved" | "employment_saved" | "status_saved" | "status_removed" | "participation_saved" | "background_saved" | "background_removed" | "need_saved" | "need_removed" | "comparison_saved" | "comparison_removed" | "holding_saved" | "holding_removed" | "mapping_started" | "mapping_changed" | "mapping_done" | "assessment_added" | "evidence_saved" | "evidence_removed" | "plan_changed" | "plan_state_changed" | "action_saved" | "action_removed" | "follow_up_saved" | "follow_up_removed" | "document_issued" | "undone" | "redone";
 
 export type OrganisationNumber = string;
 
@@ -3192,6 +3349,30 @@ level_text: Said,
  */
 critical: boolean, };
 
+export type RestoreBackup = { 
+/**
+ * The backup's folder.
+ */
+backup: string, 
+/**
+ * The register's folder; none for the open one. It may be damaged or gone.
+ */
+register: string | null, 
+/**
+ * The password that the backup had, or its recovery code; empty if the open register's key opens it.
+ */
+password: string, };
+
+export type RestoredRegister = { 
+/**
+ * The register, open.
+ */
+open: OpenRegister, 
+/**
+ * Where what lay in the place is kept; none if nothing did.
+ */
+aside: string | null, };
+
 export type Revealed = { 
 /**
  * Level required.
@@ -3573,6 +3754,13 @@ export type Commands = {
   paper_save: [PaperOf, SavedPaper];
   paper_print: [PaperOf, SavedPaper];
   paper_issued_save: [ById<DocumentId>, SavedPaper];
+  backup_state: [Nothing, BackupState];
+  backup_now: [Nothing, BackupState];
+  backup_place_pick: [Nothing, BackupState];
+  backup_place_forget: [Nothing, BackupState];
+  backup_list: [BackupsOf, BackupList];
+  backup_look: [LookAt, BackupContents];
+  backup_restore: [RestoreBackup, RestoredRegister];
   paper_batch: [Batch, BatchState];
   paper_batch_state: [Nothing, BatchState];
   paper_batch_cancel: [Nothing, BatchState];

@@ -64,6 +64,17 @@ pub enum Error {
         /// What the store says.
         error: store::Error,
     },
+    /// A backup at a place was not made, opened or put back.
+    #[error("backup: {error}")]
+    Backup {
+        /// The place or the backup; never logged.
+        path: PathBuf,
+        /// What the store says.
+        error: store::Error,
+    },
+    /// The register has a damage, so no backup of it was made.
+    #[error("the register is damaged and was not backed up")]
+    RegisterNotBackedUp,
     /// A file beside the register could not be read or written.
     #[error("a file could not be read or written ({})", .error.kind())]
     File {
@@ -280,6 +291,10 @@ impl Error {
                 let shown = path.display().to_string();
                 then(of_store(error, Path::new(&shown), words))
             }
+            Self::Backup { path, error } => {
+                let shown = path.display().to_string();
+                then(of_backup(error, &shown, words))
+            }
             Self::File { path, error } => {
                 let shown = path.display().to_string();
                 then(match error.kind() {
@@ -291,6 +306,7 @@ impl Error {
                     _ => Message::FileFailed { path: &shown },
                 })
             }
+            Self::RegisterNotBackedUp => then(Message::BackupOfDamaged),
             Self::Paper(print::Error::MissingGlyph { field, character }) => {
                 then(Message::FontLacks { field: &field.said(words), character: *character })
             }
@@ -306,6 +322,18 @@ impl Error {
             Self::NothingToPrint => then(Message::NothingToPrint),
             Self::Internal => then(Message::Internal),
         }
+    }
+}
+
+/// The message for what the store says of a backup, or of the place for one.
+fn of_backup<'a>(error: &store::Error, path: &'a str, words: &'a Words) -> Message<'a> {
+    match error {
+        store::Error::DiskFull => Message::BackupDiskFull { path },
+        store::Error::ReadOnly => Message::BackupReadOnly { path },
+        store::Error::Missing(_) => Message::BackupMissing { path },
+        store::Error::Damaged(_) | store::Error::NotARegister => Message::BackupDamaged { path },
+        store::Error::Io(_) | store::Error::Database(_) => Message::BackupFailed { path },
+        other => of_store(other, Path::new(path), words),
     }
 }
 

@@ -7,6 +7,7 @@
 //! - The modules named after nouns hold what can be done with each.
 
 pub mod api;
+pub mod backup;
 pub mod batch;
 mod builtin;
 pub mod company;

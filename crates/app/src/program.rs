@@ -9,6 +9,7 @@ use crate::{
             ReadOrganisation, RecentRegister, TypedText, Vocabulary,
         },
     },
+    backup::{self, BackupJob},
     batch::BatchJob,
     company,
     desk::{Desk, Sitting, local_day},
@@ -54,10 +55,11 @@ pub struct Setup {
 /// The program: settings, and at most one open register.
 pub struct Program {
     pub(crate) setup: Setup,
-    pub(crate) settings: Mutex<Settings>,
+    pub(crate) settings: Arc<Mutex<Settings>>,
     pub(crate) desk: Mutex<Option<Desk>>,
     pub(crate) batch: Arc<Mutex<BatchJob>>,
     pub(crate) touched: Mutex<Touch>,
+    pub(crate) backups: Arc<BackupJob>,
 }
 
 /// A thread that panicked while it held the lock leaves data that is still whole: every use case
@@ -75,10 +77,11 @@ impl Program {
         let touched = Touch::at((setup.world)().clock.now(), false);
         Self {
             setup,
-            settings: Mutex::new(settings),
+            settings: Arc::new(Mutex::new(settings)),
             desk: Mutex::new(None),
             batch: Arc::new(Mutex::new(BatchJob::default())),
             touched: Mutex::new(touched),
+            backups: Arc::new(BackupJob::default()),
         }
     }
 
@@ -87,7 +90,11 @@ impl Program {
     /// # Errors
     /// [`Error::Locked`] if none is open, or what the use case answers.
     pub fn with_desk<T>(&self, act: impl FnOnce(&mut Desk) -> Result<T>) -> Result<T> {
-        act(held(&self.desk).as_mut().ok_or(Error::Locked)?)
+        let mut desk = held(&self.desk);
+        let desk = desk.as_mut().ok_or(Error::Locked)?;
+        let answer = act(desk);
+        backup::begin_if_due(self, desk);
+        answer
     }
 
     /// Does something at the open register if it has been open without a break since then.
@@ -130,23 +137,33 @@ impl Program {
         held(&self.desk).as_ref().map_or_else(|| local_day(self.wall_clock()), Desk::today)
     }
 
-    /// Closes the open register, if there is one, and forgets everything read from it.
+    /// Closes the open register, if there is one, and forgets everything read from it. What was
+    /// changed since the last backup is backed up first; a copy to another place goes on after it.
     pub fn close(&self) {
         // Held until it is closed: whoever asks meanwhile waits, and hears that it is locked.
         let mut place = held(&self.desk);
         let desk = place.take();
         held(&self.batch).forget();
         if let Some(desk) = desk {
+            let copy = backup::at_close(self, &desk);
             // A checkpoint that fails leaves the saves in the write-ahead log: none is lost.
             let _ = desk.register.close();
+            backup::copy_on(self, copy);
         }
+        drop(place);
         crate::paper::empty_waiting_room(&self.setup.waiting_room);
+    }
+
+    /// Closes the open register and waits a while for a copy that is on its way to another place.
+    pub fn end(&self) {
+        self.close();
+        self.backups.wait_for_copy();
     }
 }
 
 impl Drop for Program {
     fn drop(&mut self) {
-        self.close();
+        self.end();
     }
 }
 

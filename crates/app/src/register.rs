@@ -7,7 +7,7 @@ use crate::{
         program::ProgramState,
         register::{ChangePassword, CreateRegister, OpenRegister, OpenRegisterAt, Picked},
     },
-    builtin,
+    backup, builtin,
     desk::{Desk, Sitting, instant},
     error::{Error, Result, Wrong},
     example,
@@ -26,7 +26,7 @@ use store::{Operation, Password, Place, Register};
 pub use store::Report;
 
 /// Ending of a register's folder.
-pub const ENDING: &str = "kompetenspass";
+pub const ENDING: &str = store::ENDING;
 /// The example's password, which is no secret.
 pub const EXAMPLE_PASSWORD: &str = "exempel";
 
@@ -158,7 +158,7 @@ pub(crate) fn let_go_of(program: &Program, folder: &Path) {
     }
 }
 
-fn is_same(one: &Path, other: &Path) -> bool {
+pub(crate) fn is_same(one: &Path, other: &Path) -> bool {
     match (one.canonicalize(), other.canonicalize()) {
         (Ok(one), Ok(other)) => one == other,
         _ => false,
@@ -166,8 +166,19 @@ fn is_same(one: &Path, other: &Path) -> bool {
 }
 
 fn open_at(program: &Program, folder: &Path, password: &Password) -> Result<Register> {
-    Register::open(folder, password, program.setup.holder, (program.setup.world)())
-        .map_err(|error| Error::at(folder, error))
+    let (holder, world) = (program.setup.holder, (program.setup.world)());
+    let mut kept = None;
+    let opened = Register::open_and_keep(folder, password, holder, world, &mut |older| {
+        let place = backup::place_here(program, folder);
+        let made = older.back_up(&place, &backup::name_for(folder), &mut |_| Ok(()));
+        // A register that could not be backed up is not migrated: the place is what went wrong.
+        kept = made.is_err().then_some(place);
+        made.map(drop)
+    });
+    opened.map_err(|error| match kept {
+        Some(place) => Error::Backup { path: place, error },
+        None => Error::at(folder, error),
+    })
 }
 
 /// Opens the example register, made anew the first time.
@@ -223,11 +234,13 @@ pub(crate) fn seat(program: &Program, register: Register, folder: PathBuf) -> Re
         let mut settings = held(&program.settings);
         if !desk.example {
             settings.remember(&desk.path);
+            backup::note_register(&mut settings, &desk);
             // A preference that cannot be kept hinders no work.
             let _ = settings.write(&program.setup.settings_folder);
         }
     }
     *held(&program.touched) = Touch::at(program.wall_clock(), false);
+    backup::seated(program, &desk);
     *held(&program.desk) = Some(desk);
     Ok(open)
 }

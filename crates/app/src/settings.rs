@@ -7,9 +7,11 @@ use crate::{
     files::{make_private, write_whole},
     idle,
 };
+use chrono::{DateTime, Utc};
 use domain::language::Language;
 use serde::{Deserialize, Serialize};
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
 };
@@ -30,6 +32,33 @@ pub(crate) struct Settings {
     /// The same in an interview.
     pub(crate) interview_lock_minutes: u32,
     pub(crate) recent: Vec<PathBuf>,
+    /// By register, as its keys name it.
+    pub(crate) backups: BTreeMap<String, BackupNotes>,
+}
+
+/// What is noted of one register's backups: where they go and which are known to be good.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct BackupNotes {
+    /// Where the register was opened last.
+    pub(crate) register: PathBuf,
+    /// The place that the user has chosen, beside the one on this disk.
+    pub(crate) chosen: Option<PathBuf>,
+    /// The newest one on this disk.
+    pub(crate) here: Option<BackupNote>,
+    /// The newest one in the chosen place.
+    pub(crate) there: Option<BackupNote>,
+}
+
+/// A backup that was opened and checked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct BackupNote {
+    /// When it was made, by the wall clock.
+    pub(crate) at: DateTime<Utc>,
+    /// Size of its data.
+    pub(crate) bytes: u64,
+    /// The newest stamp in its log.
+    pub(crate) stamp: i64,
 }
 
 impl Default for Settings {
@@ -42,6 +71,7 @@ impl Default for Settings {
             lock_minutes: 5,
             interview_lock_minutes: 45,
             recent: Vec::new(),
+            backups: BTreeMap::new(),
         }
     }
 }

@@ -87,6 +87,52 @@ pub(crate) enum Command {
         #[arg(long, value_enum)]
         language: Option<PaperLanguage>,
     },
+    /// Back up a register: a whole copy, opened and checked before it counts
+    ///
+    /// Older backups of this register in the place are thinned then: the three newest stay, and the
+    /// newest of twelve days, ten weeks and nine months.
+    Backup {
+        /// The register's folder (NAME.kompetenspass)
+        register: PathBuf,
+        /// Folder for backups; "Kompetenspass-kopior" beside the register unless another is given
+        #[arg(long, value_name = "PLACE")]
+        to: Option<PathBuf>,
+    },
+    /// List the backups in a place: when made, size in bytes, folder, with tabs between
+    ///
+    /// Needs no password. Nothing but whole folders of backups is listed.
+    Backups {
+        /// Folder for backups
+        place: PathBuf,
+        /// Only those of this register
+        #[arg(long, value_name = "REGISTER")]
+        of: Option<PathBuf>,
+    },
+    /// Put a backup in a register's place
+    ///
+    /// Asks for the password that the backup had. What lies in the place is kept beside it, under a
+    /// name with the date and "undanlagt". The backup stays where it is.
+    Restore {
+        /// The backup's folder
+        backup: PathBuf,
+        /// Where the register lies, or shall lie (NAME.kompetenspass)
+        #[arg(long, value_name = "REGISTER")]
+        to: PathBuf,
+    },
+    /// Save what can still be read of a damaged register into a new one
+    ///
+    /// The damaged one is only read. What its tables lost is taken from its log, and the other way
+    /// round; what both lost is told. A backup, where there is one, holds more.
+    Rescue {
+        /// The damaged register's folder
+        register: PathBuf,
+        /// The new register (NAME.kompetenspass); must not exist
+        #[arg(long, value_name = "NEW")]
+        out: PathBuf,
+        /// A backup whose keys are used, where the register's own are gone
+        #[arg(long, value_name = "BACKUP")]
+        keys: Option<PathBuf>,
+    },
     /// List the people of a register
     People {
         /// The register's folder (NAME.kompetenspass)

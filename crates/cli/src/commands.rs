@@ -2,6 +2,7 @@
 
 use crate::{
     arguments::Command,
+    backups,
     failure::Failure,
     output::{Answer, complain},
     session::{self, Session},
@@ -55,6 +56,12 @@ pub(crate) fn run(command: Command, words: &Words) -> Result<(), Failure> {
             let mut answer = Answer::new();
             answer.line(&words.command_line().incident_made(&out.display().to_string()))?;
             answer.end()
+        }
+        Command::Backup { register, to } => backups::back_up(&register, to.as_deref(), words),
+        Command::Backups { place, of } => backups::list(&place, of.as_deref(), words),
+        Command::Restore { backup, to } => backups::restore(&backup, &to, words),
+        Command::Rescue { register, out, keys } => {
+            backups::rescue(&register, &out, keys.as_deref(), words)
         }
         Command::People { register, json } => {
             list_people(&session::open(&register, words)?.program, json)

@@ -1,7 +1,8 @@
-//! The command line: the example, papers of many people, a check, a new password, a list of people. It calls the use
-//! cases that the window calls and adds no rule of its own.
+//! The command line: the example, papers of many people, a check, a new password, backups and the way
+//! back, a list of people. It calls the use cases that the window calls and adds no rule of its own.
 
 mod arguments;
+mod backups;
 mod commands;
 mod failure;
 mod locale;

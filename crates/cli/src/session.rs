@@ -110,7 +110,7 @@ pub(crate) fn recover(register: &Path, words: &Words) -> Result<Session, Failure
     Ok(session)
 }
 
-fn password(register: &Path, words: &Words) -> Result<SecretText, Failure> {
+pub(crate) fn password(register: &Path, words: &Words) -> Result<SecretText, Failure> {
     let question = words.command_line().password(&name_of(register));
     secret(PASSWORD_VARIABLE, &question, Failure::PasswordNotGiven)
 }

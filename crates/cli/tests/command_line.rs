@@ -81,9 +81,19 @@ fn help_names_the_commands_and_the_exit_statuses() {
         assert!(complaint(&output).is_empty());
     }
     let help = answer(&command().arg("--help").output().unwrap());
-    for part in
-        ["example", "papers", "check", "recover", "people", "Exit status", "KOMPETENSPASS_PASSWORD"]
-    {
+    for part in [
+        "example",
+        "papers",
+        "check",
+        "recover",
+        "backup",
+        "backups",
+        "restore",
+        "rescue",
+        "people",
+        "Exit status",
+        "KOMPETENSPASS_PASSWORD",
+    ] {
         assert!(help.contains(part), "{part} in {help}");
     }
 }

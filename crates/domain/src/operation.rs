@@ -10,6 +10,8 @@ vocabulary! {
         RegisterCreated = "register_created",
         /// The example was filled in.
         ExampleMade = "example_made",
+        /// What could be read of a damaged register was put together.
+        RegisterRescued = "register_rescued",
         /// The project's facts were changed.
         ProjectChanged = "project_changed",
         /// A coach's facts were changed.
@@ -104,10 +106,16 @@ vocabulary! {
 }
 
 impl OperationCode {
-    /// Whether the operation may be undone. A paper that was issued exists; a register's making and
-    /// its example have nothing before them.
+    /// Whether the operation may be undone. A paper that was issued exists; a register's making, its
+    /// example and its rescue have nothing before them.
     #[must_use]
     pub const fn can_be_undone(self) -> bool {
-        !matches!(self, Self::RegisterCreated | Self::ExampleMade | Self::DocumentIssued)
+        !matches!(
+            self,
+            Self::RegisterCreated
+                | Self::ExampleMade
+                | Self::RegisterRescued
+                | Self::DocumentIssued
+        )
     }
 }

@@ -81,8 +81,7 @@ impl Register {
 
 impl View {
     fn inspect(&self, report: &mut Report) -> Result<()> {
-        // Answers with one row for each broken page, and with none on a database in memory.
-        report.damaged_pages = self.lines("PRAGMA cipher_integrity_check")?.len();
+        report.damaged_pages = connection::broken_seals(self.connection())?;
         report.structure = self.lines("PRAGMA integrity_check")?;
         report.structure.retain(|line| line != "ok");
         let mut broken = std::collections::BTreeMap::<String, u32>::new();

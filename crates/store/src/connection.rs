@@ -8,7 +8,7 @@ use rusqlite::{
     config::DbConfig,
     types::{Value, ValueRef},
 };
-use std::path::Path;
+use std::{collections::BTreeSet, path::Path};
 
 /// Says that the file is ours (`KPAS`); shown by the `file` command where it knows us.
 const APPLICATION_ID: i32 = 0x4b50_4153;
@@ -33,15 +33,30 @@ const SETTINGS: &[(&str, &str, i64)] = &[
 /// Statements kept ready: some four for each table.
 const STATEMENTS: usize = 160;
 
-/// Makes a new database with all migrations. The file must not exist: it is made here, for its
+/// Makes a new database with the migrations up to `schema`. The file must not exist: it is made here, for its
 /// owner alone, and SQLite gives the files that it puts beside it the same permissions.
-pub(crate) fn create(path: &Path, key: &DataKey) -> Result<Connection> {
+pub(crate) fn create(path: &Path, key: &DataKey, schema: u32) -> Result<Connection> {
+    create_keyed(path, &key.pragma(), schema)
+}
+
+/// The same with its pages sealed with a salt that is given: then they are the pages of any database
+/// with that key and salt.
+pub(crate) fn create_salted(
+    path: &Path,
+    key: &DataKey,
+    salt: &[u8; 16],
+    schema: u32,
+) -> Result<Connection> {
+    create_keyed(path, &key.pragma_with_salt(salt), schema)
+}
+
+fn create_keyed(path: &Path, keying: &str, schema: u32) -> Result<Connection> {
     private_file().create_new(true).open(path)?;
-    let mut connection = keyed(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    let mut connection = keyed_by(path, keying, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
     write_ahead(&connection)?;
     settle(&connection)?;
-    migrations::run(&mut connection)?;
+    migrations::run_to(&mut connection, schema)?;
     Ok(connection)
 }
 
@@ -85,18 +100,7 @@ pub(crate) fn open_reading(path: &Path, key: &DataKey) -> Result<Connection> {
 /// the key in place rewrites all pages through the write-ahead log, where they would lie under both
 /// keys at once.)
 pub(crate) fn copy_under(source: &Connection, path: &Path, key: &DataKey) -> Result<()> {
-    private_file().create_new(true).open(path)?;
-    {
-        let mut copy = keyed(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        // A copy that is interrupted is thrown away: it needs no journal of its own.
-        copy.execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")?;
-        if Backup::new(source, &mut copy)?.step(-1)? != StepResult::Done {
-            return Err(Error::InUse(None));
-        }
-        // The pages say that there is a write-ahead log, and here there is none.
-        copy.execute_batch("PRAGMA journal_mode = DELETE")?;
-        copy.close().map_err(|(_, error)| error)?;
-    }
+    copy(source, path, key)?;
     let copy = keyed(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     for pragma in ["application_id", "user_version", "page_count"] {
         let of = |connection: &Connection| {
@@ -126,6 +130,98 @@ pub(crate) fn is_under(path: &Path, key: &DataKey) -> Result<()> {
     keyed(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE).map(drop)
 }
 
+/// Opens a database that nobody writes in, such as a backup, for reading only.
+pub(crate) fn open_backup(path: &Path, key: &DataKey) -> Result<Connection> {
+    let connection = open_reading(path, key)?;
+    let application: i32 = connection.pragma_query_value(None, "application_id", |r| r.get(0))?;
+    let found = migrations::version(&connection)?;
+    if application != APPLICATION_ID {
+        return Err(Error::Damaged(Piece::Data));
+    }
+    if found > migrations::LATEST {
+        return Err(Error::NewerFormat { found, known: migrations::LATEST });
+    }
+    Ok(connection)
+}
+
+/// Opens a copy of a damaged database, to read in it what can be read. What the file's first page
+/// says of its length is not believed.
+pub(crate) fn open_damaged(path: &Path, key: &DataKey) -> Result<Connection> {
+    let connection = unread(path, key)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_WRITABLE_SCHEMA, true)?;
+    // Reads the list of tables: where not even that can be read, nothing can.
+    let _: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |r| r.get(0))?;
+    let found = migrations::version(&connection)?;
+    if found > migrations::LATEST {
+        return Err(Error::NewerFormat { found, known: migrations::LATEST });
+    }
+    Ok(connection)
+}
+
+/// The numbers of the pages, from 1, that are not sealed as they were written. Nothing needs to be
+/// readable for that.
+pub(crate) fn broken_pages(path: &Path, key: &DataKey) -> Result<BTreeSet<u32>> {
+    let connection = unread(path, key)?;
+    let mut statement = connection.prepare("PRAGMA cipher_integrity_check")?;
+    let lines = statement.query_map([], |row| row.get::<_, String>(0))?;
+    let mut broken = BTreeSet::new();
+    for line in lines {
+        // "HMAC verification failed for page 7"
+        let line = line?;
+        let after = line.split_once("page ").map_or("", |(_, after)| after);
+        let digits = after.split(|c: char| !c.is_ascii_digit()).next().unwrap_or_default();
+        broken.extend(digits.parse::<u32>().ok());
+    }
+    Ok(broken)
+}
+
+/// A connection with its key, of which nothing has been read.
+fn unread(path: &Path, key: &DataKey) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
+    connection.execute_batch("PRAGMA cipher_memory_security = ON")?;
+    connection.execute_batch(&key.pragma())?;
+    Ok(connection)
+}
+
+/// Copies every page of a database, as the connection sees it, into a new file under the same key.
+/// The copy needs no other file beside it, so it can be read where nothing may be written. It is not
+/// synced yet.
+pub(crate) fn copy(source: &Connection, path: &Path, key: &DataKey) -> Result<()> {
+    private_file().create_new(true).open(path)?;
+    let mut copy = keyed(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    // A copy that is interrupted is thrown away: nothing of it needs to be taken back.
+    copy.execute_batch("PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF;")?;
+    let copied = Backup::new(source, &mut copy)?.step(-1)?;
+    if copied != StepResult::Done {
+        return Err(Error::InUse(None));
+    }
+    let mode: String =
+        copy.pragma_update_and_check(None, "journal_mode", "DELETE", |row| row.get(0))?;
+    if mode != "delete" {
+        return Err(Error::UnsafePlace("journal_mode"));
+    }
+    copy.close().map_err(|(_, error)| error)?;
+    Ok(())
+}
+
+/// How many pages of the database's file are not sealed as they were written. What lies in the
+/// write-ahead log is not looked at.
+pub(crate) fn broken_seals(connection: &Connection) -> Result<usize> {
+    let mut statement = connection.prepare("PRAGMA cipher_integrity_check")?;
+    // Answers with one row for each broken page, and with none on a database in memory.
+    Ok(statement.query_map([], |_| Ok(()))?.count())
+}
+
+/// Whether the database finds its own structure right.
+pub(crate) fn is_sound(connection: &Connection) -> Result<bool> {
+    let answer: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    Ok(answer == "ok")
+}
+
 /// An empty database in memory with all migrations, not encrypted.
 pub(crate) fn in_memory() -> Result<Connection> {
     let mut connection = Connection::open_in_memory()?;
@@ -136,6 +232,10 @@ pub(crate) fn in_memory() -> Result<Connection> {
 }
 
 fn keyed(path: &Path, key: &DataKey, flags: OpenFlags) -> Result<Connection> {
+    keyed_by(path, &key.pragma(), flags)
+}
+
+fn keyed_by(path: &Path, keying: &str, flags: OpenFlags) -> Result<Connection> {
     let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
@@ -143,7 +243,7 @@ fn keyed(path: &Path, key: &DataKey, flags: OpenFlags) -> Result<Connection> {
     connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
     // What SQLite lets go of is zeroed: pages lie decrypted in its memory.
     connection.execute_batch("PRAGMA cipher_memory_security = ON")?;
-    connection.execute_batch(&key.pragma())?;
+    connection.execute_batch(keying)?;
     // Keying never fails; the first read does.
     let _: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |r| r.get(0))?;
     Ok(connection)

@@ -9,6 +9,9 @@
 //! - [`View`] is the one way to read it: from the register, within a write, or from a
 //!   [`Reader`] on another thread.
 //! - [`Register::undo`] and [`Register::redo`] are operations too.
+//! - [`Snapshot::back_up`] makes a [`Backup`], on another thread; [`OpenedBackup::restore`] puts one
+//!   in the register's place.
+//! - [`rescue()`] reads what can still be read of a damaged register into a new one.
 //! - [`Register::check`] says whether it is whole: pages, references, and tables against the log.
 //!
 //! ```
@@ -30,6 +33,7 @@
 //! ```
 
 mod anchor;
+mod backup;
 mod blob;
 mod check;
 mod connection;
@@ -49,12 +53,19 @@ mod reader;
 mod recovery_code;
 mod register;
 mod rekey;
+mod rescue;
 mod secret;
 mod together;
 mod view;
 mod world;
 mod write;
 
+pub use backup::{
+    copy::{BackupStep, Before, Copier, Snapshot},
+    place::{Backup, ENDING, backups_in, register_id},
+    restore::{Contents, OpenedBackup, RestoreStep, Restored},
+    thinning,
+};
 pub use check::Report;
 pub use draft::{Draft, DraftField};
 pub use entity::{BelongsTo, Entity};
@@ -72,8 +83,9 @@ pub use place::Place;
 pub use queries::{assessments::CurrentOutcomes, people::PersonRow};
 pub use reader::Reader;
 pub use recovery_code::{RecoveryCode, RecoveryCodeError};
-pub use register::Register;
+pub use register::{Closed, Register};
 pub use rekey::{NewSecrets, NotRekeyed};
+pub use rescue::{Rescue, RescuedTable, rescue};
 pub use secret::Secret;
 pub use view::View;
 pub use world::{Clock, Random, World, instant_text};

@@ -24,15 +24,21 @@ pub(crate) fn version(connection: &Connection) -> Result<u32> {
 
 /// Runs all pending migrations, or none of them.
 pub(crate) fn run(connection: &mut Connection) -> Result<()> {
+    run_to(connection, LATEST)
+}
+
+/// Runs the pending migrations up to a number, or none of them.
+pub(crate) fn run_to(connection: &mut Connection, schema: u32) -> Result<()> {
     let from = version(connection)?;
-    if from == LATEST {
+    if from >= schema {
         return Ok(());
     }
     // Tables are rebuilt by dropping them, which must not take what refers to them along; no pragma
     // can change this within the transaction.
     connection.pragma_update(None, "foreign_keys", false)?;
     let transaction = Transaction::new(connection, TransactionBehavior::Immediate)?;
-    for migration in MIGRATIONS.iter().filter(|migration| migration.number > from) {
+    let pending = from + 1..=schema;
+    for migration in MIGRATIONS.iter().filter(|migration| pending.contains(&migration.number)) {
         transaction.execute_batch(migration.sql)?;
         transaction.execute(
             "INSERT INTO migration (number, sha256) VALUES (?1, ?2)",
@@ -45,7 +51,7 @@ pub(crate) fn run(connection: &mut Connection) -> Result<()> {
     if lost > 0 {
         return Err(Error::Reference);
     }
-    transaction.pragma_update(None, "user_version", LATEST)?;
+    transaction.pragma_update(None, "user_version", schema)?;
     transaction.commit()?;
     connection.pragma_update(None, "foreign_keys", true)?;
     Ok(())

@@ -4,6 +4,7 @@
 use crate::{
     Error, KeyCost, Password, Piece, Program, Reader, RecoveryCode, Result, View, World,
     anchor::Anchor,
+    backup::{copy::Snapshot, restore},
     connection,
     folder::{Files, FolderLock, make_private_folder, sync_folder},
     hybrid_clock::HybridClock,
@@ -112,13 +113,29 @@ impl Register {
     /// In this order: [`Error::Missing`], [`Error::NotARegister`], [`Error::SymbolicLink`],
     /// [`Error::NewerFormat`] (and no byte is changed), [`Error::InUse`], [`Error::ReadOnly`],
     /// [`Error::WrongPassword`] ([`Error::WrongRecoveryCode`], [`Error::NoRecoveryCode`]),
-    /// [`Error::Damaged`].
+    /// [`Error::Damaged`] (every page's seal is looked at).
     pub fn open<'s>(
         folder: &Path,
         secret: impl Into<Secret<'s>>,
         program: Program,
         world: World,
     ) -> Result<Self> {
+        Self::open_and_keep(folder, secret, program, world, &mut |_| Ok(()))
+    }
+
+    /// As [`open`](Self::open); but an older register is first given to `keep`, which backs it up,
+    /// and is not migrated if that fails.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open), and what `keep` answers.
+    pub fn open_and_keep<'s>(
+        folder: &Path,
+        secret: impl Into<Secret<'s>>,
+        program: Program,
+        world: World,
+        keep: &mut dyn FnMut(&Snapshot) -> Result<()>,
+    ) -> Result<Self> {
+        restore::finish_interrupted(folder)?;
         let secret = secret.into();
         let files = Files::of_register(folder)?;
         refuse_newer(&copies::read(&files)?.keys)?;
@@ -131,8 +148,27 @@ impl Register {
         }
         let key = copies.keys.open(secret)?;
         rekey::forget_copy(&files)?;
+        Self::open_with_key(files, copies, key, lock, world, keep)
+    }
+
+    pub(crate) fn open_with_key(
+        files: Files,
+        copies: Copies,
+        key: DataKey,
+        lock: FolderLock,
+        world: World,
+        keep: &mut dyn FnMut(&Snapshot) -> Result<()>,
+    ) -> Result<Self> {
+        let lock = Arc::new(lock);
         let mut connection = connection::open_writing(&files.data(), &key)?;
+        // The newest saves into the file first: a page that a crash left half written there is
+        // whole in the log, and no damage.
+        connection::checkpoint(&connection)?;
+        if connection::broken_seals(&connection)? > 0 {
+            return Err(Error::Damaged(Piece::Data));
+        }
         if migrations::version(&connection)? < migrations::LATEST {
+            keep(&Snapshot::of(&files, &key, &lock, world.clock.now())?)?;
             // The keys first: an older program must know at every moment that it is too old.
             let generation = copies.keys.generation + 1;
             let keys = Keys { schema: migrations::LATEST, generation, ..copies.keys };
@@ -141,7 +177,7 @@ impl Register {
         } else if copies.needs_mending {
             copies::write(&files, &copies.keys, &mut |_| Ok(()))?;
         }
-        Self::with(connection, Storage::folder(files, key, Arc::new(lock))?, world)
+        Self::with(connection, Storage::folder(files, key, lock)?, world)
     }
 
     /// A register in memory, with the same schema and nothing encrypted: for tests.
@@ -209,6 +245,35 @@ impl Register {
     /// If the register cannot be read.
     pub fn reader(&self) -> Result<Reader> {
         Reader::new(&self.view, &self.storage)
+    }
+
+    /// The register as it is now, to be backed up on another thread.
+    ///
+    /// # Errors
+    /// If it cannot be read; [`Error::Missing`] for one in memory.
+    pub fn snapshot(&self) -> Result<Snapshot> {
+        match &self.storage {
+            Storage::Memory => Err(Error::Missing(Piece::Folder)),
+            Storage::Folder { files, key, lock, .. } => {
+                Snapshot::of(files, key, lock, self.maker.clock.now())
+            }
+        }
+    }
+
+    /// How many rows were written since it was opened, drafts and settings included: a number that
+    /// has not risen says that a backup would hold nothing new.
+    #[must_use]
+    pub fn rows_written(&self) -> u64 {
+        self.view.connection().total_changes()
+    }
+
+    /// The newest stamp in the log, 0 in an empty one: it tells whether two copies of a register
+    /// hold the same operations.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn newest_stamp(&self) -> Result<i64> {
+        newest_stamp(self.connection())
     }
 
     /// Where the register lies; none if it is in memory.
@@ -328,6 +393,20 @@ impl Register {
         }
     }
 
+    /// Closes the register like [`close`](Self::close), and keeps what opens it again without a
+    /// password: for the moment in which something else is to take its place.
+    ///
+    /// # Errors
+    /// As [`close`](Self::close).
+    pub fn close_to_return(self) -> Result<Closed> {
+        let Storage::Folder { files, key, .. } = &self.storage else {
+            return Err(Error::Missing(Piece::Folder));
+        };
+        let closed = Closed { files: files.clone(), key: key.clone() };
+        self.close()?;
+        Ok(closed)
+    }
+
     /// Closes the register, with everything moved into its one data file.
     ///
     /// # Errors
@@ -339,6 +418,24 @@ impl Register {
         }
         connection.close().map_err(|(_, error)| error)?;
         Ok(())
+    }
+}
+
+/// A register that was closed a moment ago, with its key.
+pub struct Closed {
+    files: Files,
+    key: DataKey,
+}
+
+impl Closed {
+    /// Opens it again.
+    ///
+    /// # Errors
+    /// As [`Register::open`].
+    pub fn open(self, program: Program, world: World) -> Result<Register> {
+        let lock = FolderLock::take(&self.files, program)?;
+        let copies = copies::read(&self.files)?;
+        Register::open_with_key(self.files, copies, self.key, lock, world, &mut |_| Ok(()))
     }
 }
 
@@ -369,11 +466,16 @@ pub(crate) fn set_recovery_code(
     copies::write(files, &keys.with(slot), before)
 }
 
-fn refuse_newer(keys: &Keys) -> Result<()> {
+pub(crate) fn refuse_newer(keys: &Keys) -> Result<()> {
     if keys.schema > migrations::LATEST {
         return Err(Error::NewerFormat { found: keys.schema, known: migrations::LATEST });
     }
     Ok(())
+}
+
+pub(crate) fn newest_stamp(connection: &Connection) -> Result<i64> {
+    let sql = "SELECT coalesce(max(hlc), 0) FROM operation";
+    Ok(connection.query_row(sql, [], |row| row.get(0))?)
 }
 
 /// Makes the files of a new register and closes them.
@@ -385,7 +487,7 @@ fn make(files: &Files, password: &Password, cost: KeyCost, world: &mut World) ->
     let slots = vec![Slot::of_password(register, password, cost, &key)?];
     let keys = Keys { register, generation: 1, schema: migrations::LATEST, slots, next: None };
     copies::write(files, &keys, &mut |_| Ok(()))?;
-    let connection = connection::create(&files.data(), &key)?;
+    let connection = connection::create(&files.data(), &key, migrations::LATEST)?;
     add_device(&connection, world)?;
     connection::checkpoint(&connection)?;
     connection.close().map_err(|(_, error)| error)?;
@@ -393,17 +495,20 @@ fn make(files: &Files, password: &Password, cost: KeyCost, world: &mut World) ->
     Ok(key)
 }
 
-/// Gives a new register the device that writes in it.
-fn add_device(connection: &Connection, world: &mut World) -> Result<()> {
+/// Gives a register the device that writes in it from now on.
+pub(crate) fn add_device(connection: &Connection, world: &mut World) -> Result<()> {
     let mut seed = [0; 32];
     world.random.fill(&mut seed)?;
     let now = world.clock.now().timestamp_millis();
-    let device = HybridClock::after(0, Stream::new(seed)).new_uuid(now);
-    connection.execute("INSERT INTO device (id, is_this) VALUES (?1, 1)", [device.to_string()])?;
+    connection.execute("UPDATE device SET is_this = 0 WHERE is_this = 1", [])?;
+    let mut ids = HybridClock::after(0, Stream::new(seed));
+    // Where chance repeats itself, the first ones may have been given already.
+    let add = "INSERT OR IGNORE INTO device (id, is_this) VALUES (?1, 1)";
+    while connection.execute(add, [ids.new_uuid(now).to_string()])? == 0 {}
     Ok(())
 }
 
-fn parent_and_name(folder: &Path) -> Result<(PathBuf, OsString)> {
+pub(crate) fn parent_and_name(folder: &Path) -> Result<(PathBuf, OsString)> {
     let name = folder.file_name().ok_or(Error::NotARegister)?.to_owned();
     let parent = match folder.parent() {
         Some(parent) if parent.as_os_str().is_empty() => Path::new("."),
@@ -419,7 +524,7 @@ fn parent_and_name(folder: &Path) -> Result<(PathBuf, OsString)> {
 }
 
 /// A hidden name beside the register's, of which no two are the same.
-fn beside(parent: &Path, name: &OsString) -> Result<PathBuf> {
+pub(crate) fn beside(parent: &Path, name: &OsString) -> Result<PathBuf> {
     let mut chance = [0; 8];
     fill_secret(&mut chance)?;
     let mut hidden = OsString::from(".");

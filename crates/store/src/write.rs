@@ -167,7 +167,8 @@ impl Writing<'_> {
         Ok(true)
     }
 
-    fn log(&self, table: &str, id: Uuid, row: Option<&Row>) -> Result<()> {
+    /// Logs a row as it is now.
+    pub(crate) fn log(&self, table: &str, id: Uuid, row: Option<&Row>) -> Result<()> {
         let mut maker = self.maker.borrow_mut();
         let stamp = maker.tick();
         let revision = maker.hybrid.uuid_at(stamp);

@@ -1,5 +1,6 @@
 // The interface's words in English, put together from one file for each part. No words here.
 
+import backup from "./en/backup.js";
 import company from "./en/company.js";
 import drafts from "./en/drafts.js";
 import frame from "./en/frame.js";
@@ -26,6 +27,7 @@ export default {
   ...recovery,
   ...settings,
   ...start,
+  backup,
   interview,
   paper,
   person,

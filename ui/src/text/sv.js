@@ -1,5 +1,6 @@
 // The interface's words in Swedish, put together from one file for each part. No words here.
 
+import backup from "./sv/backup.js";
 import company from "./sv/company.js";
 import drafts from "./sv/drafts.js";
 import frame from "./sv/frame.js";
@@ -25,6 +26,7 @@ export default {
   ...recovery,
   ...settings,
   ...start,
+  backup,
   interview,
   paper,
   person,

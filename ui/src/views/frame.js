@@ -17,6 +17,7 @@ import { call, settled } from "../ipc.js";
 import { go, onRoute, route } from "../router.js";
 import { onProgram, program, register, setRegister } from "../state.js";
 import { t } from "../text/index.js";
+import { backupReceipt } from "../widgets/backup-receipt.js";
 import { confirm } from "../widgets/dialog.js";
 import { atPage, beforePage, forgetDrafts, keepAll, leftDrafts } from "../widgets/draft.js";
 import { icon } from "../widgets/icon.js";
@@ -82,6 +83,7 @@ let shownPath = "";
 export async function show(app) {
   const saved = savedState(register().saved_at);
   const kept = draftsButton();
+  const backup = backupReceipt();
   const links = h("ul");
   drawRail(links);
   main = h("main", { id: "main", tabindex: "-1" });
@@ -106,6 +108,7 @@ export async function show(app) {
         { class: "rail-foot" },
         kept.element,
         saved.element,
+        backup.element,
         h(
           "button",
           { class: "rail-item", type: "button", "aria-keyshortcuts": "Control+L", onclick: lock },
@@ -118,7 +121,7 @@ export async function show(app) {
     h("div", { class: "content" }, banner(), main),
   );
   replace(app, root);
-  endings = [saved.end, kept.end, onProgram(() => program().open && drawRail(links)), watchIdle(lock)];
+  endings = [saved.end, kept.end, backup.end, onProgram(() => program().open && drawRail(links)), watchIdle(lock)];
   addEventListener("keydown", onKey);
   addEventListener("pagehide", keepAll);
   // The system locks or the window closes: the shell asks, and waits for a moment.

@@ -15,6 +15,7 @@ import { button } from "../widgets/page.js";
 import { passwordFields } from "../widgets/password.js";
 import { notify, placeRemark } from "../widgets/notice.js";
 import { forgotten } from "./start/forgotten.js";
+import { needsBackup, showRestore } from "./start-restore.js";
 
 /** @typedef {import("../../types/api.ts").ProgramState} ProgramState */
 /** @typedef {import("../../types/api.ts").RecentRegister} RecentRegister */
@@ -78,7 +79,14 @@ function showUnlock(panel, chosen, focus = true) {
     saveForm(
       {
         submit: t.start.open,
-        save: (values) => call("register_open", { path: chosen.path, password: values["password"] }),
+        save: async (values) => {
+          try {
+            return await call("register_open", { path: chosen.path, password: values["password"] });
+          } catch (error) {
+            if (needsBackup(error)) offerBackup(panel, chosen, values["password"], error);
+            throw error;
+          }
+        },
         done: (open) => enter(open, program().recent[0]?.path === open.path),
       },
       textField({ name: "password", label: t.start.password, type: "password", autocomplete: "current-password" }),
@@ -88,6 +96,7 @@ function showUnlock(panel, chosen, focus = true) {
       "div",
       { class: "start-more" },
       button(t.recovery.forgotten, () => showForgotten(panel, chosen), { quiet: true, icon: "lock" }),
+      button(t.backup.start, () => offerBackup(panel, chosen), { quiet: true, icon: "undo" }),
       button(t.start.other, () => pickOther(panel), { quiet: true, icon: "folder" }),
       button(t.start.create, () => showCreate(panel), { quiet: true, icon: "plus" }),
       button(t.start.example, openExample, { quiet: true, icon: "star" }),
@@ -106,6 +115,22 @@ async function showForgotten(panel, chosen) {
   const back = () => showUnlock(panel, chosen);
   replace(panel, forgotten(chosen, state.made_on, { back, enter: (open) => enter(open, false) }));
   focusFirst(panel);
+}
+
+/**
+ * @param {HTMLElement} panel
+ * @param {{ name: string, path: string }} chosen
+ * @param {string} [password] opens the register's backups too, if it has not been changed
+ * @param {unknown} [error] why the register does not open
+ */
+function offerBackup(panel, chosen, password, error) {
+  showRestore(panel, chosen, {
+    damaged: Boolean(error),
+    ...(password ? { password } : {}),
+    back: () => showUnlock(panel, chosen),
+    enter: (open) => enter(open, false),
+  });
+  if (error) showError(error);
 }
 
 /** @param {HTMLElement} panel */
@@ -189,7 +214,7 @@ function recentList(panel, registers) {
           null,
           h(
             "button",
-            { class: "start-way", type: "button", disabled: !register.exists, onclick: () => showUnlock(panel, register) },
+            { class: "start-way", type: "button", onclick: () => (register.exists ? showUnlock(panel, register) : offerBackup(panel, register)) },
             icon("lock"),
             h(
               "span",

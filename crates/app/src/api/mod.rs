@@ -1,6 +1,7 @@
 //! The border: what crosses between a front end and the use cases, noun by noun, and the one table
 //! of commands. Only shapes live here; what a command does lives in the module of its noun.
 
+pub mod backup;
 pub mod company;
 pub mod draft;
 pub mod library;
@@ -90,6 +91,13 @@ macro_rules! for_each_command {
                 paper_save: paper::save(paper::PaperOf) -> paper::SavedPaper;
                 paper_print: paper::print(paper::PaperOf) -> paper::SavedPaper;
                 paper_issued_save: paper::save_issued(ById<DocumentId>) -> paper::SavedPaper;
+                backup_state: backup::state(Nothing) -> backup::BackupState;
+                backup_now: backup::make(Nothing) -> backup::BackupState;
+                backup_place_pick: backup::pick_place(Nothing) -> backup::BackupState;
+                backup_place_forget: backup::forget_place(Nothing) -> backup::BackupState;
+                backup_list: backup::list(backup::BackupsOf) -> backup::BackupList;
+                backup_look: backup::look(backup::LookAt) -> backup::BackupContents;
+                backup_restore: backup::restore(backup::RestoreBackup) -> backup::RestoredRegister;
                 paper_batch: batch::start(paper::Batch) -> paper::BatchState;
                 paper_batch_state: batch::state(Nothing) -> paper::BatchState;
                 paper_batch_cancel: batch::cancel(Nothing) -> paper::BatchState;

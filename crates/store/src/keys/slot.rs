@@ -70,10 +70,16 @@ impl DataKey {
 
     /// The statement that keys a connection with this key as it is, without derivation.
     pub(crate) fn pragma(&self) -> Zeroizing<String> {
+        self.pragma_with_salt(&[])
+    }
+
+    /// The same for a new database whose pages shall be sealed with a salt (16 bytes) and not with
+    /// one of its own.
+    pub(crate) fn pragma_with_salt(&self, salt: &[u8]) -> Zeroizing<String> {
         const DIGITS: &[u8; 16] = b"0123456789abcdef";
-        let mut statement = Zeroizing::new(String::with_capacity(96));
+        let mut statement = Zeroizing::new(String::with_capacity(128));
         statement.push_str("PRAGMA key = \"x'");
-        for byte in self.0.iter() {
+        for byte in self.0.iter().chain(salt) {
             for digit in [byte >> 4, byte & 15] {
                 statement.push(char::from(DIGITS[usize::from(digit)]));
             }

@@ -145,7 +145,7 @@ fn optional_id<Id: domain::id::TypedId>(text: Option<String>) -> Result<Option<I
     text.map(|text| parse_id(&text)).transpose()
 }
 
-fn code(text: &str) -> Result<OperationCode> {
+pub(crate) fn code(text: &str) -> Result<OperationCode> {
     OperationCode::ALL
         .iter()
         .copied()

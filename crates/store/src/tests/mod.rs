@@ -1,6 +1,7 @@
 //! What the store promises, as facts. Kept inside the crate, so that they can damage what nobody
 //! outside may touch.
 
+mod backup;
 mod damage;
 mod drafts;
 pub(crate) mod fields;
@@ -17,6 +18,7 @@ mod permission;
 pub(crate) mod power;
 mod recovery;
 mod rekey;
+mod rescue;
 mod sample;
 mod schema;
 mod time;

@@ -166,6 +166,37 @@ messages! {
             path: &'a str,
         } = "file_failed",
 
+        // Backups.
+        /// No room where a backup was to be made.
+        BackupDiskFull {
+            /// The place.
+            path: &'a str,
+        } = "backup_disk_full",
+        /// No permission where a backup was to be made.
+        BackupReadOnly {
+            /// The place.
+            path: &'a str,
+        } = "backup_read_only",
+        /// The place of backups, or the backup, is not there.
+        BackupMissing {
+            /// The place or the backup.
+            path: &'a str,
+        } = "backup_missing",
+        /// A backup is not whole, or no backup at all.
+        BackupDamaged {
+            /// The backup.
+            path: &'a str,
+        } = "backup_damaged",
+        /// A backup could not be made or read, for a reason of the system's.
+        BackupFailed {
+            /// The place or the backup.
+            path: &'a str,
+        } = "backup_failed",
+        /// The register has a damage, so no backup of it is made.
+        BackupOfDamaged = "backup_of_damaged",
+        /// What was done lately is in no backup.
+        BackupOld = "backup_old",
+
         // Saving and undoing.
         /// The register did not take a change.
         SaveFailed = "save_failed",

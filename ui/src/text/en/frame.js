@@ -17,7 +17,7 @@ export default {
     settings: "Settings",
     search: "Search",
     lock: "Lock",
-    locking: "Locking …",
+    locking: "Locking. What was changed is backed up first …",
     exampleName: "Example register",
     example: (day) => `Example register with invented people. The day is ${day}.`,
     notices: "Messages",

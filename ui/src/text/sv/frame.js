@@ -16,7 +16,7 @@ export default {
     settings: "Inställningar",
     search: "Sök",
     lock: "Lås",
-    locking: "Låser …",
+    locking: "Låser. Det som är ändrat säkerhetskopieras först …",
     exampleName: "Exempelregister",
     example: (/** @type {string} */ day) => `Exempelregister med påhittade personer. Dagen är ${day}.`,
     notices: "Meddelanden",

@@ -1,4 +1,5 @@
-// What opens the register: a new password, asked for with the present one; then the recovery code.
+// The register's backups, and what opens it: a new password, asked for with the present one; then the
+// recovery code.
 
 import { h } from "../../dom.js";
 import { call } from "../../ipc.js";
@@ -8,6 +9,7 @@ import { saveForm, textField } from "../../widgets/form.js";
 import { notify, placeRemark } from "../../widgets/notice.js";
 import { card } from "../../widgets/page.js";
 import { passwordFields } from "../../widgets/password.js";
+import { backupsCard } from "./backups.js";
 import { glanceCard } from "./glance.js";
 import { honestCard } from "./honest.js";
 import { incidentCard } from "./incident.js";
@@ -41,6 +43,7 @@ export function securityTab() {
     placeRemark(register().place_remark),
     glanceCard(),
     lockCard(),
+    backupsCard(),
     card({ title: t.settings.changePassword, hint: t.settings.registerKeys }, form),
     recoveryCards(),
     incidentCard(),
