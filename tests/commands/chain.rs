@@ -222,6 +222,33 @@ fn papers_of_a_whole_company_come_as_files_of_their_own() {
 }
 
 #[test]
+fn an_interview_goes_on_where_it_was_left_and_leaving_it_is_nothing_to_undo() {
+    let test = TestProgram::with_register();
+    let company = test.company("Nordmark Svets AB");
+    let role = test.role(&company, "Svetsare");
+    let person = test.person("Amira", "Haddad", &company, &role);
+    let mapping = id(&test.ok("mapping_start", json!({ "person_id": person, "role_id": role })));
+    let page = || test.ok("mapping_page", json!({ "id": mapping }));
+    let asked: Vec<Value> =
+        questions(&page()).iter().map(|one| one["competence_id"].clone()).collect();
+    assert_eq!(page()["at_competence"], Value::Null, "nothing is rated yet");
+    rate(&test, &mapping, &asked[0], 2, 2);
+    assert_eq!(page()["at_competence"], asked[0], "where the last rating was made");
+    let (before, history) = (test.ok("register_state", json!({})), json!({ "person": person }));
+    let told = test.ok("history", history.clone());
+    test.ok("mapping_pause", json!({ "id": mapping, "at_competence": asked[5] }));
+    assert_eq!(page()["at_competence"], asked[5]);
+    assert_eq!(test.ok("register_state", json!({}))["undo"], before["undo"]);
+    assert_eq!(test.ok("history", history), told);
+    rate(&test, &mapping, &asked[2], 2, 2);
+    assert_eq!(page()["at_competence"], asked[2], "a rating since then counts for more");
+    test.refused(
+        "mapping_pause",
+        json!({ "id": mapping, "at_competence": "00000000-0000-7000-8000-000000000000" }),
+    );
+}
+
+#[test]
 fn open_gaps_and_who_shares_them_are_told_before_there_is_a_plan() {
     let test = TestProgram::with_register();
     let company = test.company("Nordmark Svets AB");

@@ -26,7 +26,8 @@ const unrated = (id) => ({
 function page(changes = {}, at_competence = null) {
   const question = (id) => ({ ...unrated(id), ...changes[id] });
   return {
-    mapping: { id: "m", at_competence },
+    mapping: { id: "m" },
+    at_competence,
     areas: [
       { area_id: "x", name: said("Svetsning"), questions: [question("a"), question("b")] },
       { area_id: "y", name: said("Kvalitet"), questions: [question("c")] },

@@ -1736,6 +1736,10 @@ information: string,
  */
 areas: Array<InterviewArea>, 
 /**
+ * Where it was left, or what was rated last since; none if nothing was.
+ */
+at_competence: CompetenceId | null, 
+/**
  * Rated by the coach.
  */
 rated: number, 
@@ -1928,11 +1932,7 @@ to_develop: string,
 /**
  * "Något vi missat?"
  */
-missed: string, 
-/**
- * The competence on which the interview stood when it was left: it comes back there.
- */
-at_competence: CompetenceId | null, };
+missed: string, };
 
 export type MappingChange = { 
 /**
@@ -1962,11 +1962,7 @@ to_develop?: string,
 /**
  * "Något vi missat?"
  */
-missed?: string, 
-/**
- * Where the interview stands.
- */
-at_competence?: CompetenceId, };
+missed?: string, };
 
 export type MappingId = string;
 
@@ -2351,6 +2347,16 @@ export type PasswordText = {
  * The password as typed.
  */
 password: string, };
+
+export type PauseMapping = { 
+/**
+ * The mapping.
+ */
+id: MappingId, 
+/**
+ * The competence that is asked when it goes on.
+ */
+at_competence: CompetenceId, };
 
 export type PeopleOf = { 
 /**
@@ -3820,6 +3826,7 @@ export type Commands = {
   mapping_start: [StartMapping, Saved];
   mapping_page: [ById<MappingId>, InterviewPage];
   mapping_change: [MappingChange, Saved];
+  mapping_pause: [PauseMapping, Nothing];
   mapping_assess: [Assess, Assessed];
   mapping_finish: [FinishMapping, Saved];
   plan_save: [PlanForm, Saved];

@@ -3,10 +3,10 @@
 
 use crate::{
     api::{
-        ById, Saved,
+        ById, Nothing, Saved, count,
         mapping::{
-            Assess, Assessed, FinishMapping, InterviewArea, InterviewPage, MappingChange, Question,
-            Revealed, StartMapping,
+            Assess, Assessed, FinishMapping, InterviewArea, InterviewPage, MappingChange,
+            PauseMapping, Question, Revealed, StartMapping,
         },
     },
     desk::{About, Desk},
@@ -19,7 +19,7 @@ use domain::{
     company::Company,
     comparison::{self, Place, Standing, compare},
     evidence::{Evidence, EvidenceLink},
-    id::{CompetenceId, MappingId},
+    id::{AssessmentId, CompetenceId, MappingId},
     level::Level,
     library::Competence,
     mapping::{Mapping, MappingState},
@@ -27,6 +27,7 @@ use domain::{
     person::{Employment, Person},
     role::{Profile, Requirement},
 };
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use store::View;
 
@@ -64,7 +65,6 @@ pub fn start(desk: &mut Desk, input: StartMapping) -> Result<Saved> {
             strengths: String::new(),
             to_develop: String::new(),
             missed: String::new(),
-            at_competence: None,
         })?;
         Ok(id)
     })
@@ -107,12 +107,17 @@ impl Interview {
             .max_by_key(|one| one.id)
     }
 
+    /// The rating made last.
+    fn last(&self) -> Option<&Assessment> {
+        self.said.iter().max_by_key(|one| one.id)
+    }
+
     fn rated(&self) -> u32 {
         let rated = self.requirements.iter().filter(|required| {
             self.latest(required.competence_id, Rater::Coach)
                 .is_some_and(|one| one.says() != Outcome::NotAssessed)
         });
-        u32::try_from(rated.count()).unwrap_or(u32::MAX)
+        count(rated.count())
     }
 
     fn question(
@@ -142,6 +147,19 @@ impl Interview {
             revealed: reveal(own, coach, required.level),
         }
     }
+}
+
+/// Where an interview was left on this laptop.
+#[derive(Serialize, Deserialize)]
+struct Left {
+    at: CompetenceId,
+    /// The rating that was the last one then: after the next, this is no longer where it stands.
+    after: Option<AssessmentId>,
+}
+
+/// The setting that keeps where an interview was left.
+fn left(id: MappingId) -> String {
+    format!("interview {id}")
 }
 
 /// Requirement and standing, once both have rated.
@@ -195,7 +213,11 @@ pub fn page(desk: &mut Desk, input: ById<MappingId>) -> Result<InterviewPage> {
         lines.iter().map(|line| library.name(line.competence_id, language)).collect()
     };
     let information = desk.words().information();
+    let last = interview.last();
+    let left = view.setting::<Left>(&left(interview.mapping.id))?;
+    let left = left.filter(|left| left.after == last.map(|one| one.id)).map(|left| left.at);
     Ok(InterviewPage {
+        at_competence: left.or(last.map(|one| one.competence_id)),
         person: person.full_name(),
         given_name: person.given_name.clone(),
         company: company.map(|company| company.name).unwrap_or_default(),
@@ -206,7 +228,7 @@ pub fn page(desk: &mut Desk, input: ById<MappingId>) -> Result<InterviewPage> {
         information: information.text(),
         areas,
         rated: interview.rated(),
-        of: u32::try_from(requirements.len()).unwrap_or(u32::MAX),
+        of: count(requirements.len()),
         proposed_strengths: names(comparison::propose_strengths(&against)),
         proposed_development: names(comparison::propose_development(&against)),
         mapping: interview.mapping,
@@ -230,39 +252,37 @@ pub fn assess(desk: &mut Desk, input: Assess) -> Result<Assessed> {
     let note = typed::note("note", &input.note)?;
     let reason = typed::line("reason", &input.reason)?;
     let (today, language) = (desk.today(), desk.language);
-    let mapping = desk.get::<Mapping>(input.mapping_id)?;
-    let required = desk
-        .register
-        .children::<Requirement, _>(mapping.profile_id)?
-        .into_iter()
-        .find(|required| required.competence_id == input.competence_id)
-        .ok_or(Error::NotFound)?;
-    let person_id = mapping.person_id;
-    let saved = desk.save(OperationCode::AssessmentAdded, About::person(person_id), |tx| {
-        let id = tx.new_id();
-        tx.put(&Assessment {
-            id,
-            person_id,
-            competence_id: input.competence_id,
-            mapping_id: Some(mapping.id),
-            profile_id: Some(mapping.profile_id),
-            rater: input.rater,
-            outcome: input.outcome,
-            level,
-            reason,
-            basis: input.basis,
-            note,
-            wants_to_guide: input.wants_to_guide.filter(|_| level == Some(Level::GUIDES_OTHERS)),
-            assessed_on: today,
-        })?;
-        if mapping.at_competence != Some(input.competence_id) {
-            tx.put(&Mapping { at_competence: Some(input.competence_id), ..mapping })?;
-        }
-        Ok(id)
-    })?;
-    let interview = Interview::read(&desk.register, input.mapping_id)?;
+    let mut interview = Interview::read(&desk.register, input.mapping_id)?;
     // The one competence and not the library: this is what a key press waits for.
     let competence = desk.get::<Competence>(input.competence_id)?;
+    let mapping = &interview.mapping;
+    let (person_id, profile_id) = (mapping.person_id, mapping.profile_id);
+    let required = interview
+        .requirements
+        .iter()
+        .find(|required| required.competence_id == input.competence_id)
+        .cloned()
+        .ok_or(Error::NotFound)?;
+    let assessment = Assessment {
+        id: desk.register.new_id(),
+        person_id,
+        competence_id: input.competence_id,
+        mapping_id: Some(input.mapping_id),
+        profile_id: Some(profile_id),
+        rater: input.rater,
+        outcome: input.outcome,
+        level,
+        reason,
+        basis: input.basis,
+        note,
+        wants_to_guide: input.wants_to_guide.filter(|_| level == Some(Level::GUIDES_OTHERS)),
+        assessed_on: today,
+    };
+    let saved = desk.save(OperationCode::AssessmentAdded, About::person(person_id), |tx| {
+        tx.put(&assessment)?;
+        Ok(assessment.id)
+    })?;
+    interview.said.push(assessment);
     Ok(Assessed {
         saved,
         question: interview.question(&required, &competence, language),
@@ -270,7 +290,19 @@ pub fn assess(desk: &mut Desk, input: Assess) -> Result<Assessed> {
     })
 }
 
-/// Changes a mapping's texts, what the person wishes, or where the interview stands.
+/// Remembers where the interview is left.
+///
+/// # Errors
+/// When the mapping or the competence is not there, or the register cannot be written.
+pub fn pause(desk: &mut Desk, input: PauseMapping) -> Result<Nothing> {
+    let interview = Interview::read(&desk.register, input.id)?;
+    let at = desk.get::<Competence>(input.at_competence)?.id;
+    let after = interview.last().map(|one| one.id);
+    desk.register.set_setting(&left(input.id), &Left { at, after })?;
+    Ok(Nothing {})
+}
+
+/// Changes a mapping's texts, or what the person wishes.
 ///
 /// # Errors
 /// When a text or date does not fit, or the register cannot be written.
@@ -293,7 +325,6 @@ pub fn change(desk: &mut Desk, input: MappingChange) -> Result<Saved> {
             *kept = typed::note(field, text)?;
         }
     }
-    mapping.at_competence = input.at_competence.or(mapping.at_competence);
     desk.save(OperationCode::MappingChanged, About::person(person.id), |tx| {
         tx.put(&mapping)?;
         tx.put(&person)?;

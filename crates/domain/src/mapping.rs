@@ -46,6 +46,4 @@ pub struct Mapping {
     pub to_develop: String,
     /// "Något vi missat?"
     pub missed: String,
-    /// The competence on which the interview stood when it was left: it comes back there.
-    pub at_competence: Option<crate::id::CompetenceId>,
 }

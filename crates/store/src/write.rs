@@ -171,17 +171,15 @@ impl Writing<'_> {
     pub(crate) fn log(&self, table: &str, id: Uuid, row: Option<&Row>) -> Result<()> {
         let mut maker = self.maker.borrow_mut();
         let stamp = maker.tick();
-        let revision = maker.hybrid.uuid_at(stamp);
         let mut author = self.author.get();
         author.sequence += 1;
         let json = row.map(serde_json::to_string).transpose().map_err(|_| Error::Value)?;
         self.connection()
             .prepare_cached(
-                "INSERT INTO revision (id, operation_id, entity, entity_id, row, device, seq, hlc)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                "INSERT INTO revision (operation_id, entity, entity_id, row, device, seq, hlc)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
             )?
             .execute((
-                revision.to_string(),
                 self.id.to_string(),
                 table,
                 id.to_string(),

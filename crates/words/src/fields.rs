@@ -85,7 +85,7 @@ things! {
     Mapping, "mapping":
         [state, coach_id, started_on, done_on, informed_on, information_version, strengths,
          to_develop, missed],
-        not [id, person_id, profile_id, at_competence];
+        not [id, person_id, profile_id];
     Assessment, "assessment":
         [competence_id, rater, outcome, level, reason, basis, note, wants_to_guide, assessed_on],
         not [id, person_id, mapping_id, profile_id];

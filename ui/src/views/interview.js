@@ -109,12 +109,12 @@ export function render(model, act) {
     const here = session.question.competence_id;
     const there = now.entries[resumeAt(now, lastTouched())]?.kept.competence_id;
     if (here === there) return true;
-    return (await attempt(() => call("mapping_change", { id: mapping.id, at_competence: here }))) !== undefined;
+    return (await attempt(() => call("mapping_pause", { id: mapping.id, at_competence: here }))) !== undefined;
   }
 
   /** The competence that the register would return to: a rating leaves its own behind. */
   function lastTouched() {
-    return session.rated ?? mapping.at_competence;
+    return session.rated ?? page.at_competence;
   }
 
   async function pause() {

@@ -45,6 +45,8 @@ pub struct InterviewPage {
     pub information: String,
     /// Areas in order.
     pub areas: Vec<InterviewArea>,
+    /// Where it was left, or what was rated last since; none if nothing was.
+    pub at_competence: Option<CompetenceId>,
     /// Rated by the coach.
     pub rated: u32,
     /// Competences in all.
@@ -164,8 +166,17 @@ pub struct MappingChange {
     pub to_develop: Option<String>,
     /// "Något vi missat?"
     pub missed: Option<String>,
-    /// Where the interview stands.
-    pub at_competence: Option<CompetenceId>,
+}
+
+/// Where an interview is left, to go on there. A note of this laptop and no change of the mapping:
+/// it stands in no history, and nothing is undone by it.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PauseMapping {
+    /// The mapping.
+    pub id: MappingId,
+    /// The competence that is asked when it goes on.
+    pub at_competence: CompetenceId,
 }
 
 /// An interview that was gone through, or is opened again.

@@ -159,6 +159,7 @@ macro_rules! for_each_command {
                 mapping_start: mapping::start(mapping::StartMapping) -> Saved;
                 mapping_page: mapping::page(ById<MappingId>) -> mapping::InterviewPage;
                 mapping_change: mapping::change(mapping::MappingChange) -> Saved;
+                mapping_pause: mapping::pause(mapping::PauseMapping) -> Nothing;
                 mapping_assess: mapping::assess(mapping::Assess) -> mapping::Assessed;
                 mapping_finish: mapping::finish(mapping::FinishMapping) -> Saved;
                 plan_save: plan::save(plan::PlanForm) -> Saved;

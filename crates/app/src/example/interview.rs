@@ -53,7 +53,6 @@ impl Making<'_> {
             strengths: String::new(),
             to_develop: String::new(),
             missed: String::new(),
-            at_competence: None,
         };
         self.save_mapping(OperationCode::MappingStarted, &mapping)?;
         self.save_background(person)?;
@@ -69,7 +68,6 @@ impl Making<'_> {
         for of_area in asked.chunk_by(|a, b| a.area == b.area) {
             let here: HashSet<CompetenceId> =
                 of_area.iter().map(|asked| asked.required.competence_id).collect();
-            mapping.at_competence = of_area.last().map(|asked| asked.required.competence_id);
             let of_area = ratings.iter().filter(|rating| here.contains(&rating.competence));
             self.write_about(OperationCode::AssessmentAdded, person_id, |tx| {
                 for rating in of_area {
@@ -77,7 +75,6 @@ impl Making<'_> {
                         tx.put(&Assessment { id: tx.new_id(), ..one })?;
                     }
                 }
-                tx.put(&mapping)?;
                 Ok(())
             })?;
         }

@@ -194,7 +194,7 @@ pub(super) fn fill_in(tx: &Writing<'_>) -> Sample {
             "person_id": id(&person), "coach_id": id(&coach), "profile_id": id(&profile),
             "state": "done", "started_on": "2020-10-05", "done_on": "2020-10-06",
             "informed_on": "2020-10-05", "information_version": "1", "strengths": "Noggrann",
-            "to_develop": "Robot", "missed": "", "at_competence": id(&competence)
+            "to_develop": "Robot", "missed": ""
         }),
     );
     put::<Assessment>(

@@ -4,6 +4,7 @@
 use super::{place, sample, world};
 use crate::{KeyCost, Operation, Password, Program, Register, Result, Writing, blob, migrations};
 use domain::{
+    assessment::Assessment,
     company::Company,
     document::IssuedDocument,
     identity::IdentityNumber,
@@ -11,6 +12,7 @@ use domain::{
     operation::OperationCode,
     person::{Employment, Person, PersonNumber},
 };
+use serde_json::json;
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -143,6 +145,18 @@ fn a_register_of_every_released_schema_opens_is_brought_up_to_date_and_says_the_
         assert_eq!(register.all::<Person>().unwrap()[0].family_name, "Berg", "undone before");
         assert!(register.check().unwrap().is_whole(), "{schema}: and is written in");
     }
+}
+
+#[test]
+fn where_an_interview_was_left_becomes_a_note_of_this_laptop() {
+    let (_folder, place) = copy_of(&released()[0].1);
+    let register = open(&place).unwrap();
+    let mapping = register.all::<Mapping>().unwrap().remove(0);
+    let said = register.children::<Assessment, _>(mapping.id).unwrap();
+    let left: serde_json::Value =
+        register.setting(&format!("interview {}", mapping.id)).unwrap().unwrap();
+    let last = said.iter().max_by_key(|one| one.id).unwrap();
+    assert_eq!(left, json!({ "at": last.competence_id, "after": last.id }));
 }
 
 /// Leaves the newest schema's register among the fixtures, unless there is one already.

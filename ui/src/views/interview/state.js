@@ -63,7 +63,7 @@ export function begin(page, wanted) {
   );
   const start = { id: page.mapping.id, entries, at: 0, rated: page.rated, lastTicket: 0 };
   const named = entries.findIndex((entry) => entry.kept.competence_id === wanted);
-  return { ...start, at: named >= 0 ? named : resumeAt(start, page.mapping.at_competence) };
+  return { ...start, at: named >= 0 ? named : resumeAt(start, page.at_competence) };
 }
 
 /**
