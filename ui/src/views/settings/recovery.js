@@ -18,14 +18,15 @@ import { codeField, codeGroups } from "../../widgets/recovery-code.js";
 /** @typedef {import("../../../types/api.ts").OpenRegister} OpenRegister */
 /** @typedef {(open?: OpenRegister) => void} Close */
 
-export function recoveryCards() {
+/** @param {() => void} changed what else on the page tells of the code is drawn anew */
+export function recoveryCards(changed) {
   const place = h("div", { class: "stack" });
-  draw(place);
+  draw(place, changed);
   return place;
 }
 
-/** @param {HTMLElement} place */
-function draw(place) {
+/** @param {HTMLElement} place @param {() => void} changed */
+function draw(place, changed) {
   const made = register().recovery_made_on;
   replace(
     place,
@@ -35,7 +36,7 @@ function draw(place) {
       h(
         "div",
         { class: "form-actions" },
-        button(made ? t.recovery.makeNew : t.recovery.make, () => make(place), { id: "recovery-make", main: !made }),
+        button(made ? t.recovery.makeNew : t.recovery.make, () => make(place, changed), { id: "recovery-make", main: !made }),
       ),
     ),
     card(
@@ -45,15 +46,16 @@ function draw(place) {
         { class: "form" },
         h("p", null, t.recovery.rekeyDoes),
         h("p", { class: "hint" }, t.recovery.rekeyCopies),
-        h("div", { class: "form-actions" }, button(t.recovery.rekeyBegin, () => rekey(place), { id: "recovery-rekey" })),
+        h("div", { class: "form-actions" }, button(t.recovery.rekeyBegin, () => rekey(place, changed), { id: "recovery-rekey" })),
       ),
     ),
   );
 }
 
-/** @param {HTMLElement} place */
-function make(place) {
+/** @param {HTMLElement} place @param {() => void} changed */
+function make(place, changed) {
   return steps(place, {
+    changed,
     title: t.recovery.title,
     done: t.recovery.confirmed,
     submit: t.recovery.confirm,
@@ -71,9 +73,10 @@ function make(place) {
   });
 }
 
-/** @param {HTMLElement} place */
-function rekey(place) {
+/** @param {HTMLElement} place @param {() => void} changed */
+function rekey(place, changed) {
   return steps(place, {
+    changed,
     title: t.recovery.rekey,
     done: t.recovery.rekeyed,
     submit: t.recovery.rekeyNow,
@@ -105,7 +108,7 @@ function present() {
 /**
  * Asks for the password, shows the code, asks it back.
  * @param {HTMLElement} place
- * @param {{ title: string, done: string, submit: string, working?: string,
+ * @param {{ title: string, done: string, submit: string, working?: string, changed: () => void,
  *   begin: (next: (shown: NewRecoveryCode) => void) => HTMLElement,
  *   confirm: (code: string) => Promise<OpenRegister> }} how
  */
@@ -121,7 +124,8 @@ async function steps(place, how) {
     return;
   }
   setRegister(open);
-  draw(place);
+  draw(place, how.changed);
+  how.changed();
   notify(how.done);
 }
 

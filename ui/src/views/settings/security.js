@@ -1,7 +1,7 @@
 // The register's backups, and what opens it: a new password, asked for with the present one; then the
 // recovery code.
 
-import { h } from "../../dom.js";
+import { h, replace } from "../../dom.js";
 import { call } from "../../ipc.js";
 import { register } from "../../state.js";
 import { t } from "../../text/index.js";
@@ -37,15 +37,16 @@ export function securityTab() {
     passwordFields(t.settings.newPassword),
     h("p", { class: "hint" }, t.settings.changeHint),
   );
+  const glance = h("div", null, glanceCard());
   return h(
     "div",
     { class: "stack narrow" },
     placeRemark(register().place_remark),
-    glanceCard(),
+    glance,
     lockCard(),
     backupsCard(),
     card({ title: t.settings.changePassword, hint: t.settings.registerKeys }, form),
-    recoveryCards(),
+    recoveryCards(() => replace(glance, glanceCard())),
     incidentCard(),
     honestCard(),
   );
