@@ -65,8 +65,8 @@ async fn a_backup_is_restored_by_keyboard_from_the_settings_and_from_the_start_p
     let window = laptop.start().await;
     window.fill("Lösenord", PASSWORD).await;
     window.choose("Öppna").await;
-    window.read("det finns en väg tillbaka").await;
-    window.see("table.backups").await;
+    window.read("är skadat och går inte att läsa").await;
+    window.see(".start-ways").await;
     picture(&window, "backups-start").await;
     window.choose("Återställ säkerhetskopian från").await;
     window.read("Det sista som gjordes").await;

@@ -3,13 +3,15 @@
 
 import { h, replace } from "../dom.js";
 import { attempt } from "../errors.js";
-import { dateTime } from "../format.js";
+import { dateTime, size } from "../format.js";
 import { call } from "../ipc.js";
 import { t } from "../text/index.js";
+import { icon } from "../widgets/icon.js";
 import { notify } from "../widgets/notice.js";
 import { button } from "../widgets/page.js";
-import { backupTable, restoreDialog } from "./restore.js";
+import { restoreDialog } from "./restore.js";
 
+/** @typedef {import("../../types/api.ts").BackupRow} BackupRow */
 /** @typedef {import("../../types/api.ts").OpenRegister} OpenRegister */
 
 /** Refusals after which only a backup helps. */
@@ -26,27 +28,46 @@ export function needsBackup(error) {
 /**
  * @param {HTMLElement} panel
  * @param {{ name: string, path: string }} register
- * @param {{ damaged: boolean, password?: string, back: () => void, enter: (open: OpenRegister) => void }} how
+ * @param {{ refusal?: string, password?: string, back: () => void, enter: (open: OpenRegister) => void }} how
  */
 export async function showRestore(panel, register, how) {
   const list = await attempt(() => call("backup_list", { register: register.path, password: how.password ?? "" }));
   if (!list) return;
   const newest = list.backups[0];
+  /**
+   * @param {BackupRow} row
+   * @param {string | null} writtenAt
+   */
+  const way = (row, writtenAt) => {
+    const facts = [row.people !== null && t.backup.peopleThere(row.people), size(row.kilobytes), !row.here && t.backup.onOther];
+    return h(
+      "button",
+      {
+        class: "start-way",
+        type: "button",
+        "aria-label": t.backup.restoreOf(dateTime(row.at)),
+        onclick: async () => {
+          const of = { backup: row, register: register.path, writtenAt, ...(how.password ? { password: how.password } : {}) };
+          const open = await restoreDialog(of);
+          if (!open) return;
+          how.enter(open);
+          notify(t.backup.restored);
+        },
+      },
+      icon("undo"),
+      h("span", null, h("b", null, dateTime(row.at)), h("span", { class: "soft small" }, facts.filter(Boolean).join(", "))),
+      icon("chevron"),
+    );
+  };
   replace(
     panel,
     h("h1", { tabindex: "-1" }, t.backup.startTitle(register.name)),
-    how.damaged && h("p", { role: "status" }, t.backup.startDamaged),
+    how.refusal && h("p", { class: "remark", "data-tone": "note", role: "alert" }, icon("warning"), h("span", null, how.refusal)),
     newest
       ? [
           h("p", null, t.backup.offer(dateTime(newest.at)), list.written_at && list.written_at > newest.at ? ` ${t.backup.writtenAfter(dateTime(list.written_at))}` : ""),
           h("p", { class: "soft" }, t.backup.startText),
-          backupTable(list.backups, async (row) => {
-            const of = { backup: row, register: register.path, writtenAt: list.written_at, ...(how.password ? { password: how.password } : {}) };
-            const open = await restoreDialog(of);
-            if (!open) return;
-            how.enter(open);
-            notify(t.backup.restored);
-          }),
+          h("ul", { class: "start-ways" }, list.backups.map((row) => h("li", null, way(row, list.written_at)))),
         ]
       : [
           h("p", null, t.backup.nothing),
@@ -56,6 +77,6 @@ export async function showRestore(panel, register, how) {
         ],
     h("div", { class: "actions" }, button(t.form.back, how.back)),
   );
-  const first = panel.querySelector("td button") ?? panel.querySelector("h1");
+  const first = panel.querySelector(".start-ways button") ?? panel.querySelector("h1");
   if (first instanceof HTMLElement) first.focus();
 }

@@ -2,7 +2,7 @@
 // without anything from a register. The program checks passwords; the page only asks.
 
 import { h, replace } from "../dom.js";
-import { attempt, showError } from "../errors.js";
+import { asRefusal, attempt, showError } from "../errors.js";
 import { call } from "../ipc.js";
 import { go, route } from "../router.js";
 import { program, setProgram, setRegister } from "../state.js";
@@ -125,12 +125,11 @@ async function showForgotten(panel, chosen) {
  */
 function offerBackup(panel, chosen, password, error) {
   showRestore(panel, chosen, {
-    damaged: Boolean(error),
+    ...(error ? { refusal: asRefusal(error).text } : {}),
     ...(password ? { password } : {}),
     back: () => showUnlock(panel, chosen),
     enter: (open) => enter(open, false),
   });
-  if (error) showError(error);
 }
 
 /** @param {HTMLElement} panel */

@@ -48,7 +48,6 @@ export default {
   start: "Restore a backup",
   startTitle: (name) => `Restore ${name}`,
   startText: "Choose a backup. Before anything is done you see what is in it.",
-  startDamaged: "The register cannot be read, but there is a way back.",
   offer: (when) => `The latest backup is of ${when}.`,
   nothing: "There is no backup of that register here.",
   lookedIn: "Looked in:",

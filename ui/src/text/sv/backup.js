@@ -47,7 +47,6 @@ export default {
   start: "Återställ en säkerhetskopia",
   startTitle: (/** @type {string} */ name) => `Återställ ${name}`,
   startText: "Välj en säkerhetskopia. Innan något görs får du se vad som finns i den.",
-  startDamaged: "Registret går inte att läsa, men det finns en väg tillbaka.",
   offer: (/** @type {string} */ when) => `Senaste säkerhetskopian är från ${when}.`,
   nothing: "Här finns ingen säkerhetskopia av det registret.",
   lookedIn: "Letat i:",
