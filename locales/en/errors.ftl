@@ -6,6 +6,7 @@
 wrong_password = The password does not open this register. Nothing has changed. Check Caps Lock and the keyboard’s language, and type the password again.
 password_missing = Type the register’s password.
 password_too_weak = The password is too easy to guess, and the register protects information about people. Choose a longer one: four unrelated words are enough and can be remembered.
+not_confirmed = Type the register’s name exactly as it stands, with capitals and small letters. Nothing has been removed.
 passwords_differ = The two passwords are not the same. Type the second one again.
 password_wrong = The present password is not right. Nothing has changed: the register still opens with the old one. Type the present password again.
 password_same = That is the present password. Nothing has been changed. Choose another: whoever knows the old one must not be able to open with the new.

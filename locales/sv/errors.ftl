@@ -6,6 +6,7 @@
 wrong_password = Lösenordet öppnar inte det här registret. Inget har ändrats. Kontrollera skiftlåset (Caps Lock) och tangentbordets språk, och skriv lösenordet igen.
 password_missing = Skriv registrets lösenord.
 password_too_weak = Lösenordet är för lätt att gissa, och registret skyddar uppgifter om människor. Välj ett längre: fyra ord som inte hör ihop räcker och går att minnas.
+not_confirmed = Skriv registrets namn precis som det står, med stora och små bokstäver. Inget har tagits bort.
 passwords_differ = De två lösenorden är inte lika. Skriv det andra en gång till.
 password_wrong = Det nuvarande lösenordet stämmer inte. Inget har ändrats: registret öppnas fortfarande med det gamla. Skriv det nuvarande lösenordet igen.
 password_same = Det är samma lösenord som nu. Inget har ändrats. Välj ett annat: den som kan det gamla ska inte kunna öppna det nya.

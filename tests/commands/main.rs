@@ -20,6 +20,7 @@ mod chain;
 mod drafts;
 #[cfg(target_os = "linux")]
 mod forgotten;
+mod handover;
 mod hostile;
 #[cfg(unix)]
 mod links;

@@ -16,6 +16,7 @@ mod chain;
 mod drafts;
 mod driver;
 mod finder;
+mod handover;
 mod leaks;
 mod lock;
 mod recovery;

@@ -1562,6 +1562,30 @@ overdue: boolean, };
 
 export type Gender = "woman" | "man";
 
+export type HandOver = { 
+/**
+ * The register's password.
+ */
+password: string, 
+/**
+ * The register's name, typed by hand.
+ */
+typed_name: string, };
+
+export type HandedOver = { 
+/**
+ * The checked copy's folder.
+ */
+copy: string | null, 
+/**
+ * The receipt's file beside it; none if it could not be written.
+ */
+receipt: string | null, 
+/**
+ * What the receipt says, paragraph by paragraph.
+ */
+said: Array<string>, };
+
 export type HistoryEntry = { 
 /**
  * Operation id.
@@ -3135,6 +3159,28 @@ ends: string, };
 
 export type ProjectStepId = string;
 
+export type Protection = { 
+/**
+ * Where the register lies.
+ */
+place: string, 
+/**
+ * The day that the recovery code in force was made; none if there is none.
+ */
+recovery_made_on: string | null, 
+/**
+ * Minutes untouched until the register is locked.
+ */
+lock_minutes: number, 
+/**
+ * The same in an interview.
+ */
+interview_lock_minutes: number, 
+/**
+ * How its backups stand.
+ */
+backups: BackupState, };
+
 export type Question = { 
 /**
  * The competence.
@@ -3756,6 +3802,8 @@ export type Commands = {
   incident_sheet_save: [Nothing, SavedPaper];
   recovery_sheet_save: [Nothing, SavedPaper];
   recovery_sheet_print: [Nothing, SavedPaper];
+  register_hand_over: [HandOver, HandedOver];
+  register_protection: [Nothing, Protection];
   register_lock: [Nothing, ProgramState];
   paper_save: [PaperOf, SavedPaper];
   paper_print: [PaperOf, SavedPaper];

@@ -185,6 +185,8 @@ pub enum Wrong {
     PasswordWeak,
     /// Password and repetition differ.
     PasswordsDiffer,
+    /// The register's name was not typed as it is.
+    NotConfirmed,
     /// The present password is not right.
     PasswordWrong,
     /// The new password is the present one.
@@ -407,6 +409,7 @@ impl Wrong {
             Self::PasswordMissing => Message::PasswordMissing,
             Self::PasswordWeak => Message::PasswordTooWeak,
             Self::PasswordsDiffer => Message::PasswordsDiffer,
+            Self::NotConfirmed => Message::NotConfirmed,
             Self::PasswordWrong => Message::PasswordWrong,
             Self::PasswordSame => Message::PasswordSame,
             Self::RecoveryCode(RecoveryCodeError::Length { found: 0 }) => {

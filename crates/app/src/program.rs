@@ -72,7 +72,9 @@ impl Program {
     /// A program with nothing open. What an earlier run left in the waiting room is removed.
     #[must_use]
     pub fn new(setup: Setup) -> Self {
-        let settings = Settings::read(&setup.settings_folder);
+        let mut settings = Settings::read(&setup.settings_folder);
+        // What cannot be noted now is tried again at the next start.
+        let _ = crate::handover::go_on(&mut settings, &setup.settings_folder);
         crate::paper::empty_waiting_room(&setup.waiting_room);
         let touched = Touch::at((setup.world)().clock.now(), false);
         Self {

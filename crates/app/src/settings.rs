@@ -34,6 +34,8 @@ pub(crate) struct Settings {
     pub(crate) recent: Vec<PathBuf>,
     /// By register, as its keys name it.
     pub(crate) backups: BTreeMap<String, BackupNotes>,
+    /// Folders of a register that was handed over, which are still to be removed.
+    pub(crate) clearing: Vec<PathBuf>,
 }
 
 /// What is noted of one register's backups: where they go and which are known to be good.
@@ -72,6 +74,7 @@ impl Default for Settings {
             interview_lock_minutes: 45,
             recent: Vec::new(),
             backups: BTreeMap::new(),
+            clearing: Vec::new(),
         }
     }
 }

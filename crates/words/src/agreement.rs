@@ -9,8 +9,8 @@ use fluent_syntax::ast;
 use crate::catalogue::Catalogue;
 use crate::noun::{Signature, example_facts};
 use crate::{
-    cli, errors, history, in_language, incident, information, operations, overview, papers,
-    passwords, places, recovery, remarks,
+    cli, errors, handover, history, in_language, incident, information, operations, overview,
+    papers, passwords, places, recovery, remarks,
 };
 
 /// Each noun: its file's name, both languages' text, its catalogue and what the code declares.
@@ -38,6 +38,7 @@ macro_rules! nouns {
 const NOUNS: &[Noun] = nouns! {
     "cli", cli, cli::signatures;
     "errors", errors, errors::Message::signatures;
+    "handover", handover, handover::signatures;
     "history", history, history::signatures;
     "incident", incident, incident::signatures;
     "information", information, information::signatures;

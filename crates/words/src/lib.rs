@@ -16,6 +16,7 @@ pub mod cli;
 pub mod errors;
 mod fact;
 pub mod fields;
+pub mod handover;
 pub mod history;
 pub mod incident;
 pub mod information;
@@ -47,6 +48,7 @@ pub struct Words {
     cli: Catalogue,
     errors: Catalogue,
     fields: fields::FieldNames,
+    handover: Catalogue,
     history: Catalogue,
     incident: Catalogue,
     information: Catalogue,
@@ -81,6 +83,7 @@ impl Words {
             cli: catalogue!(language, "cli"),
             errors: catalogue!(language, "errors"),
             fields: fields::FieldNames::read(&catalogue!(language, "fields")),
+            handover: catalogue!(language, "handover"),
             history: catalogue!(language, "history"),
             incident: catalogue!(language, "incident"),
             information: catalogue!(language, "information"),
@@ -106,6 +109,12 @@ impl Words {
     #[must_use]
     pub const fn command_line(&self) -> cli::CommandLine<'_> {
         cli::CommandLine::of(&self.cli)
+    }
+
+    /// What the receipt of a register that was handed over says.
+    #[must_use]
+    pub const fn handover(&self) -> handover::Handover<'_> {
+        handover::Handover::of(&self.handover)
     }
 
     /// What an operation changed.

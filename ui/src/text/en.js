@@ -4,6 +4,7 @@ import backup from "./en/backup.js";
 import company from "./en/company.js";
 import drafts from "./en/drafts.js";
 import frame from "./en/frame.js";
+import handover from "./en/handover.js";
 import interview from "./en/interview.js";
 import library from "./en/library.js";
 import lock from "./en/lock.js";
@@ -28,6 +29,7 @@ export default {
   ...settings,
   ...start,
   backup,
+  handover,
   interview,
   paper,
   person,

@@ -4,6 +4,7 @@ import backup from "./sv/backup.js";
 import company from "./sv/company.js";
 import drafts from "./sv/drafts.js";
 import frame from "./sv/frame.js";
+import handover from "./sv/handover.js";
 import interview from "./sv/interview.js";
 import library from "./sv/library.js";
 import lock from "./sv/lock.js";
@@ -27,6 +28,7 @@ export default {
   ...settings,
   ...start,
   backup,
+  handover,
   interview,
   paper,
   person,

@@ -4,6 +4,7 @@
 pub mod backup;
 pub mod company;
 pub mod draft;
+pub mod handover;
 pub mod library;
 pub mod mapping;
 pub mod overview;
@@ -12,6 +13,7 @@ pub mod person;
 pub mod plan;
 pub mod program;
 pub mod project;
+pub mod protection;
 pub mod recovery;
 pub mod register;
 pub mod role;
@@ -87,6 +89,8 @@ macro_rules! for_each_command {
                 incident_sheet_save: incident::save(Nothing) -> paper::SavedPaper;
                 recovery_sheet_save: recovery::save_sheet(Nothing) -> paper::SavedPaper;
                 recovery_sheet_print: recovery::print_sheet(Nothing) -> paper::SavedPaper;
+                register_hand_over: handover::hand_over(handover::HandOver) -> handover::HandedOver;
+                register_protection: protection::of(Nothing) -> protection::Protection;
                 register_lock: register::lock(Nothing) -> program::ProgramState;
                 paper_save: paper::save(paper::PaperOf) -> paper::SavedPaper;
                 paper_print: paper::print(paper::PaperOf) -> paper::SavedPaper;

@@ -44,6 +44,16 @@ pub(crate) fn place_here(program: &Program, register: &Path) -> PathBuf {
     }
 }
 
+/// The second place that the user has chosen for a register's backups.
+pub(crate) fn chosen_place(program: &Program, register: &Path) -> Option<PathBuf> {
+    notes_of(&held(&program.settings), register).chosen
+}
+
+/// Waits until no backup is being made or copied.
+pub(crate) fn wait_until_idle(program: &Program) {
+    program.backups.wait_until_idle();
+}
+
 /// How the backups of the register at a folder are called.
 pub(crate) fn name_for(register: &Path) -> String {
     file_name::safe(&name_of(register))

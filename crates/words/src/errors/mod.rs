@@ -63,6 +63,8 @@ messages! {
         PasswordTooWeak = "password_too_weak",
         /// A new password and its repetition differ.
         PasswordsDiffer = "passwords_differ",
+        /// The register's name was not typed as it is.
+        NotConfirmed = "not_confirmed",
         /// The present password, asked for before it is changed, is not right.
         PasswordWrong = "password_wrong",
         /// The new password is the present one.

@@ -1,20 +1,32 @@
-// Settings, security, at a glance: where the register lies and what protects it. Changes nothing.
+// Settings, security, at a glance: what protects the register, each thing in a line. Changes nothing.
 
-import { h } from "../../dom.js";
-import { register } from "../../state.js";
+import { h, replace } from "../../dom.js";
+import { attempt } from "../../errors.js";
+import { moment } from "../../format.js";
+import { call } from "../../ipc.js";
 import { t } from "../../text/index.js";
 import { card, chip, facts } from "../../widgets/page.js";
 
 export function glanceCard() {
+  const body = h("div", null, h("p", { class: "loading" }, t.frame.loading));
+  load(body);
+  return card({ title: t.protection.glance }, body);
+}
+
+/** @param {HTMLElement} body */
+async function load(body) {
   const words = t.protection;
-  const open = register();
-  const made = open.recovery_made_on;
-  return card(
-    { title: words.glance },
+  const now = await attempt(() => call("register_protection"));
+  if (!now) return;
+  const { last, chosen, place } = now.backups;
+  replace(
+    body,
     facts([
       [words.encryption, words.encrypted],
-      [words.recovery, made ? words.recoveryMade(made) : chip(words.recoveryNone, "gap")],
-      [words.place, h("span", { class: "start-path" }, open.path)],
+      [words.locks, words.locksAfter(now.lock_minutes, now.interview_lock_minutes)],
+      [words.backup, last ? words.backupAt(moment(last.at), chosen?.path ?? place) : chip(words.backupNone, "gap")],
+      [words.recovery, now.recovery_made_on ? words.recoveryMade(now.recovery_made_on) : chip(words.recoveryNone, "gap")],
+      [words.place, h("span", { class: "start-path" }, now.place)],
     ]),
   );
 }

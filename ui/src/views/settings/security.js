@@ -11,6 +11,7 @@ import { card } from "../../widgets/page.js";
 import { passwordFields } from "../../widgets/password.js";
 import { backupsCard } from "./backups.js";
 import { glanceCard } from "./glance.js";
+import { handoverCard } from "./handover.js";
 import { honestCard } from "./honest.js";
 import { incidentCard } from "./incident.js";
 import { recoveryCards } from "./recovery.js";
@@ -48,6 +49,7 @@ export function securityTab() {
     card({ title: t.settings.changePassword, hint: t.settings.registerKeys }, form),
     recoveryCards(() => replace(glance, glanceCard())),
     incidentCard(),
+    handoverCard(),
     honestCard(),
   );
 }
