@@ -9,16 +9,16 @@ use std::{path::Path, time::Duration};
 use store::{KeyCost, Operation, Password, Program, Register, Result, World};
 
 const VICTIM: &str = "kills::a_program_that_saves_until_it_is_killed";
-const PASSWORD: &str = "korrekt häst batteri";
+pub(crate) const PASSWORD: &str = "korrekt häst batteri";
 /// A register is left for a new one after so many kills, lest it grow slow.
 const KILLS_A_REGISTER: usize = 100;
 
-fn open(place: &Path) -> Result<Register> {
+pub(crate) fn open(place: &Path) -> Result<Register> {
     Register::open(place, &Password::new(PASSWORD), Program::CommandLine, World::system())
 }
 
 /// Saves a coach whose name is the number of the save, with a text of some length.
-fn save(register: &mut Register, number: usize) -> Result<()> {
+pub(crate) fn save(register: &mut Register, number: usize) -> Result<()> {
     let title = "x".repeat(number * 37 % 6_000);
     let written = register.write(Operation::new(OperationCode::CoachChanged), |tx| {
         tx.put(&Coach { id: tx.new_id(), name: number.to_string(), title, phone: String::new() })
@@ -27,7 +27,7 @@ fn save(register: &mut Register, number: usize) -> Result<()> {
 }
 
 /// How many saves a register holds, counted as long as none is missing.
-fn saves(register: &Register) -> usize {
+pub(crate) fn saves(register: &Register) -> usize {
     let coaches = register.all::<Coach>().unwrap();
     (1..).zip(&coaches).take_while(|(n, coach)| coach.name == n.to_string()).count()
 }

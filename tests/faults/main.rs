@@ -10,6 +10,7 @@
     reason = "all of this is test code"
 )]
 
+mod backups;
 mod days;
 mod disks;
 mod figures;

@@ -167,7 +167,9 @@ async fn search(window: &Window) {
 async fn unlock(window: &Window) {
     window.fill("Lösenord", PASSWORD).await;
     window.press(&[Key::Enter.into()]).await;
-    window.see("nav").await;
+    // The form that was left is offered again.
+    window.read("Återuppta").await;
+    window.choose("Senare").await;
 }
 
 /// What waits to be printed: one paper, with a name that tells nothing, in a room for its owner alone.

@@ -75,9 +75,10 @@ impl Register {
     /// Keeps a draft in place of what was kept under its id. When this returns, it is on the disk.
     ///
     /// # Errors
-    /// If it cannot be written.
+    /// If it cannot be written, or the register does not lie where it was opened any more.
     pub fn keep_draft(&mut self, draft: &Draft) -> Result<()> {
         let fields = serde_json::to_string(&draft.fields).map_err(|_| Error::Value)?;
+        self.is_at_its_place()?;
         self.connection()
             .prepare_cached(
                 "INSERT INTO draft (id, form, about, part, title, address, fields, changed_at)
@@ -97,7 +98,7 @@ impl Register {
                 fields,
                 instant_text(draft.changed_at),
             ))?;
-        Ok(())
+        self.is_at_its_place()
     }
 
     /// Throws a draft away, if it is there.
@@ -105,9 +106,10 @@ impl Register {
     /// # Errors
     /// If it cannot be removed.
     pub fn discard_draft(&mut self, id: DraftId) -> Result<()> {
+        self.is_at_its_place()?;
         self.connection()
             .prepare_cached("DELETE FROM draft WHERE id = ?1")?
             .execute([id.to_string()])?;
-        Ok(())
+        self.is_at_its_place()
     }
 }

@@ -13,11 +13,11 @@ const VARIABLE: &str = "KOMPETENSPASS_TORTURE";
 
 /// How often each thing is tried; without this the tests try it as often as every change deserves.
 const FIGURES: &str = "kills=10000 power_cuts=400 password_kills=500 new_key_kills=500 \
-                       upgrade_kills=100";
+                       upgrade_kills=100 backup_kills=200";
 
 /// The tests of these modules: crashes, power cuts, damage, upgrades, disks.
-const MODULES: [&str; 7] =
-    ["kills::", "passwords::", "power::", "damage::", "upgrade", "disks::", "moved::"];
+const MODULES: [&str; 8] =
+    ["kills::", "passwords::", "backups::", "power::", "damage::", "upgrade", "disks::", "moved::"];
 
 /// Runs them, one after the other, and closes with what each has tried.
 pub(crate) fn torture() -> Outcome {

@@ -20,7 +20,9 @@ export async function offerDrafts(register) {
   if (offeredFor === register) return;
   offeredFor = register;
   await loadDrafts();
-  if (drafts().length > 0) await showDrafts();
+  if (drafts().length === 0) return;
+  // Whoever has opened something else by now would type into the offer; the rail shows that it is there.
+  if (!document.querySelector("dialog[open]")) await showDrafts();
 }
 
 /** Opens the list. What is chosen there is gone on with. */

@@ -1,7 +1,7 @@
 //! Drafts are kept and found again, and leave no trace in the log.
 
 use super::{create, in_memory, open, place, sample};
-use crate::{Draft, DraftField, Register};
+use crate::{Draft, DraftField, Error, Register};
 use domain::id::PersonId;
 
 fn draft(register: &mut Register, about: PersonId, typed: &str) -> Draft {
@@ -62,4 +62,18 @@ fn a_draft_is_no_operation_and_takes_no_part_in_undo_or_rebuilding() {
     register.undo().unwrap();
     assert_eq!(register.drafts().unwrap(), [kept]);
     assert!(register.rebuild_check().unwrap().is_empty());
+}
+
+#[test]
+fn where_the_register_no_longer_lies_no_draft_is_kept_nor_thrown_away() {
+    let (folder, place) = place();
+    let elsewhere = folder.path().join("flyttat.kompetenspass");
+    let mut register = create(&place).unwrap();
+    let about = register.new_id();
+    let kept = draft(&mut register, about, "hann sparas");
+    register.keep_draft(&kept).unwrap();
+    std::fs::rename(&place, elsewhere).unwrap();
+    let late = draft(&mut register, about, "hann inte");
+    assert!(matches!(register.keep_draft(&late), Err(Error::Moved)));
+    assert!(matches!(register.discard_draft(kept.id), Err(Error::Moved)));
 }
