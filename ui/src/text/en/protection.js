@@ -10,6 +10,7 @@ export default {
   locksAfter: (minutes, interview) => `After ${minutes} minutes untouched, ${interview} in an interview, and when the computer locks`,
   backup: "Latest backup",
   backupAt: (moment, place) => `${moment}, checked, in ${place}`,
+  backupCopy: "The copy in the chosen place",
   backupNone: "None is made",
   recovery: "Recovery code",
   recoveryMade: (day) => `Made ${day}`,

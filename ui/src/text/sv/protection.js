@@ -9,6 +9,7 @@ export default {
   locksAfter: (/** @type {number} */ minutes, /** @type {number} */ interview) => `Efter ${minutes} minuter utan att någon rör det, ${interview} i en intervju, och när datorn låses`,
   backup: "Senaste säkerhetskopian",
   backupAt: (/** @type {string} */ moment, /** @type {string} */ place) => `${moment}, kontrollerad, i ${place}`,
+  backupCopy: "Kopian på den valda platsen",
   backupNone: "Ingen är gjord",
   recovery: "Återställningskod",
   recoveryMade: (/** @type {string} */ day) => `Gjord ${day}`,

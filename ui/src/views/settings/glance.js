@@ -19,12 +19,14 @@ async function load(body) {
   const now = await attempt(() => call("register_protection"));
   if (!now) return;
   const { last, chosen, place } = now.backups;
+  const copy = chosen && (chosen.last ? words.backupAt(moment(chosen.last.at), chosen.path) : chip(words.backupNone, "gap"));
   replace(
     body,
     facts([
       [words.encryption, words.encrypted],
       [words.locks, words.locksAfter(now.lock_minutes, now.interview_lock_minutes)],
-      [words.backup, last ? words.backupAt(moment(last.at), chosen?.path ?? place) : chip(words.backupNone, "gap")],
+      [words.backup, last ? words.backupAt(moment(last.at), place) : chip(words.backupNone, "gap")],
+      [words.backupCopy, copy],
       [words.recovery, now.recovery_made_on ? words.recoveryMade(now.recovery_made_on) : chip(words.recoveryNone, "gap")],
       [words.place, h("span", { class: "start-path" }, now.place)],
     ]),
