@@ -75,6 +75,7 @@ impl Laptop {
         // The driver waits for a program that will never answer: it goes too.
         kill(&format!("-{}", self.driver.id()));
         let _ = self.driver.wait();
+        wait_for_its_name();
         (self.driver, self.port) = Self::driver_in(self.home.path());
     }
 
@@ -159,6 +160,25 @@ impl Drop for Laptop {
         kill(&format!("-{}", self.driver.id()));
         let _ = self.driver.wait();
     }
+}
+
+/// Waits until the bus has seen that the program is gone. Before that, the next one would take the
+/// dead one for running, wake it and end, and its driver would wait for ever.
+fn wait_for_its_name() {
+    for _ in 0..300 {
+        let asked = Command::new("dbus-send")
+            .args(["--session", "--print-reply", "--dest=org.freedesktop.DBus"])
+            .args(["/org/freedesktop/DBus", "org.freedesktop.DBus.NameHasOwner"])
+            .arg("string:org.kompetenspass.desktop.SingleInstance")
+            .output();
+        let answer = asked.expect("dbus-send (Debian: dbus)").stdout;
+        // Without a bus there is no name to wait for.
+        if !String::from_utf8_lossy(&answer).contains("boolean true") {
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    panic!("a killed program never let go of its name");
 }
 
 /// Ends a process or, with a minus before it, a group.
