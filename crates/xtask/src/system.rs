@@ -73,7 +73,12 @@ pub(crate) const TEST: &[Need] = &[
     runs("xvfb", "a virtual screen", &["xvfb-run", "--help"], true),
     runs("xauth", "a virtual screen", &["xauth", "version"], true),
     runs("procps", "to find and end programs", &["pgrep", "--version"], true),
-    runs("xdotool", "to press keys in a window that nothing drives", &["xdotool", "--version"], true),
+    runs(
+        "xdotool",
+        "to press keys in a window that nothing drives",
+        &["xdotool", "--version"],
+        true,
+    ),
     runs("dbus", "a session bus", &["dbus-run-session", "--version"], true),
     runs("webkit2gtk-driver", "to drive the window", &["WebKitWebDriver", "--help"], true),
     runs("poppler-utils", "to read the papers", &["pdftotext", "-v"], false),
