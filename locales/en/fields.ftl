@@ -247,3 +247,88 @@ issued_document = issued document
     .kind = document
     .version = version of the document
     .language = language of the document
+
+## Training, validation and time
+
+training = training
+    .name = training
+    .provider = provider
+    .about = what the training is about
+    .minutes = length of the training in minutes
+    .price_ore = price for each participant in öre
+    .form = how the training is given
+    .language = language of the training
+    .mandatory = needed by mandatory national standards
+    .archived = no longer offered
+
+training_content = competence in a training
+    .competence_id = training leads to
+    .level = level after the training
+
+occasion = training occasion
+    .training_id = training
+    .company_id = for the company
+    .starts = occasion starts
+    .ends = occasion ends
+    .place = place of the occasion
+    .seats = seats
+    .note = note
+
+seat = seat at a training
+    .occasion_id = training
+    .state = status of the seat
+    .result = result
+    .invited_on = invited
+    .answered_on = answered
+    .attended_on = attendance noted
+    .result_on = result noted
+    .note = note
+
+action_training = training of an action
+    .training_id = training of the action
+    .occasion_id = occasion of the action
+
+validation_model = validation model
+    .name = validation model
+    .owner = owner of the model
+    .about = what the model is about
+    .valid_months = validity in months
+    .confirm_months = months between confirmations
+    .archived = no longer offered
+
+validation_model_area = area of a model
+    .name = area of the model
+    .competence_id = area speaks of
+    .level = level that the area shows
+
+validation_case = validation
+    .model_id = validation model
+    .overview_on = overview mapping
+    .in_depth_on = mapping in depth
+    .test_centre = test centre
+    .assessed_from = in validation from
+    .result = outcome
+    .ended_on = ended
+    .issuer = issuer
+    .expires_on = certificate valid to
+    .confirmed_on = confirmed by the employer
+    .note = note
+
+validation_outcome = outcome of an area
+    .area_id = area
+    .outcome = outcome of the area
+    .note = note
+
+level_answer = answer to a proposed level
+    .competence_id = competence
+    .from_level = level before
+    .proposed_level = proposed level
+    .answered_on = answered
+
+time_entry = certified time
+    .day = day
+    .minutes = minutes
+    .kind = what the time is for
+    .funded = funded by the project
+    .note = note
+    .certified_on = signed

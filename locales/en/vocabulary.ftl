@@ -148,3 +148,50 @@ document_kind =
 language =
     .sv = Swedish
     .en = English
+
+## Training, validation and time
+
+delivery_form =
+    .classroom = at the provider’s
+    .workplace = at the workplace
+    .distance = at a distance
+    .blended = partly at a distance
+
+seat_state =
+    .invited = invited
+    .accepted = accepted
+    .declined = declined
+    .attended = attended
+    .absent = absent
+
+seat_result =
+    .passed = passed
+    .not_passed = not passed yet
+
+validation_stage =
+    .overview_mapping = overview mapping
+    .in_depth_mapping = mapping in depth
+    .assessment = in validation at the test centre
+    .done = has an outcome
+    .broken_off = broken off
+
+validation_result =
+    .attestation = attestation (some requirements met)
+    .certificate = certificate (all requirements met)
+    .not_met = no requirements met yet
+
+area_outcome =
+    .met = requirements met
+    .not_met = requirements not met yet
+
+certificate_state =
+    .valid = valid
+    .expires_soon = expires soon
+    .confirmation_due = to be confirmed by the employer
+    .expired = has expired
+
+time_kind =
+    .mapping = mapping
+    .coaching = coaching
+    .validation = validation
+    .training = training

@@ -246,3 +246,88 @@ issued_document = utfärdat dokument
     .kind = dokument
     .version = dokumentets version
     .language = dokumentets språk
+
+## Utbildning, validering och tid
+
+training = utbildning
+    .name = utbildning
+    .provider = utbildare
+    .about = vad utbildningen innehåller
+    .minutes = utbildningens längd i minuter
+    .price_ore = pris per deltagare i öre
+    .form = hur utbildningen ges
+    .language = utbildningens språk
+    .mandatory = krävs enligt tvingande nationella regler
+    .archived = erbjuds inte längre
+
+training_content = kompetens i utbildningen
+    .competence_id = utbildningen ger
+    .level = nivå efter utbildningen
+
+occasion = utbildningstillfälle
+    .training_id = utbildning
+    .company_id = för företaget
+    .starts = tillfället börjar
+    .ends = tillfället slutar
+    .place = plats för tillfället
+    .seats = antal platser
+    .note = anteckning
+
+seat = plats på utbildning
+    .occasion_id = utbildning
+    .state = platsens status
+    .result = resultat
+    .invited_on = inbjuden
+    .answered_on = svarade
+    .attended_on = närvaro noterad
+    .result_on = resultat noterat
+    .note = anteckning
+
+action_training = utbildning i insatsen
+    .training_id = insatsens utbildning
+    .occasion_id = insatsens tillfälle
+
+validation_model = valideringsmodell
+    .name = valideringsmodell
+    .owner = modellens ägare
+    .about = vad modellen gäller
+    .valid_months = giltighet i månader
+    .confirm_months = bekräftas med månaders mellanrum
+    .archived = erbjuds inte längre
+
+validation_model_area = område i modellen
+    .name = område i modellen
+    .competence_id = området gäller
+    .level = nivå som området visar
+
+validation_case = validering
+    .model_id = valideringsmodell
+    .overview_on = översiktlig kartläggning
+    .in_depth_on = fördjupad kartläggning
+    .test_centre = testcenter
+    .assessed_from = i validering från
+    .result = utfall
+    .ended_on = avslutad
+    .issuer = utfärdare
+    .expires_on = intyget eller beviset giltigt till
+    .confirmed_on = bekräftat av arbetsgivaren
+    .note = anteckning
+
+validation_outcome = utfall för ett område
+    .area_id = område
+    .outcome = utfall för området
+    .note = anteckning
+
+level_answer = svar på föreslagen nivå
+    .competence_id = kompetens
+    .from_level = nivå innan
+    .proposed_level = föreslagen nivå
+    .answered_on = besvarad
+
+time_entry = intygad tid
+    .day = dag
+    .minutes = minuter
+    .kind = vad tiden gäller
+    .funded = finansieras av projektet
+    .note = anteckning
+    .certified_on = undertecknad

@@ -147,3 +147,50 @@ document_kind =
 language =
     .sv = svenska
     .en = engelska
+
+## Utbildning, validering och tid
+
+delivery_form =
+    .classroom = hos utbildaren
+    .workplace = på arbetsplatsen
+    .distance = på distans
+    .blended = delvis på distans
+
+seat_state =
+    .invited = inbjuden
+    .accepted = tackat ja
+    .declined = tackat nej
+    .attended = deltagit
+    .absent = uteblev
+
+seat_result =
+    .passed = godkänd
+    .not_passed = inte godkänd än
+
+validation_stage =
+    .overview_mapping = översiktlig kartläggning
+    .in_depth_mapping = fördjupad kartläggning
+    .assessment = i validering hos testcenter
+    .done = utfall finns
+    .broken_off = avbruten
+
+validation_result =
+    .attestation = intyg (vissa krav uppfyllda)
+    .certificate = bevis (alla krav uppfyllda)
+    .not_met = inga krav uppfyllda än
+
+area_outcome =
+    .met = kraven uppfyllda
+    .not_met = kraven inte uppfyllda än
+
+certificate_state =
+    .valid = giltigt
+    .expires_soon = går snart ut
+    .confirmation_due = ska bekräftas av arbetsgivaren
+    .expired = har gått ut
+
+time_kind =
+    .mapping = kartläggning
+    .coaching = coachning
+    .validation = validering
+    .training = utbildning

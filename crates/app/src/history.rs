@@ -3,6 +3,7 @@
 
 use domain::{
     assessment::{Basis, OutcomeKind, Rater},
+    certified_time::TimeKind,
     company::NoticeKind,
     document::DocumentKind,
     evidence::EvidenceKind,
@@ -16,6 +17,8 @@ use domain::{
     role::ComparisonKind,
     size_class::SizeClass,
     sni::SniVersion,
+    training::{DeliveryForm, SeatResult, SeatState},
+    validation::{AreaOutcome, ValidationResult},
 };
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -126,6 +129,12 @@ impl Teller<'_> {
             ("person", "gender") => self.word::<Gender>(value),
             ("plan", "state") => self.word::<PlanState>(value),
             ("project_step", "kind") => self.word::<StepKind>(value),
+            ("training", "form") => self.word::<DeliveryForm>(value),
+            ("seat", "state") => self.word::<SeatState>(value),
+            ("seat", "result") => self.word::<SeatResult>(value),
+            ("validation_case", "result") => self.word::<ValidationResult>(value),
+            ("validation_outcome", "outcome") => self.word::<AreaOutcome>(value),
+            ("time_entry", "kind") => self.word::<TimeKind>(value),
             ("person_number", "number") => {
                 read::<IdentityNumber>(value).map(IdentityNumber::masked)
             }
@@ -134,9 +143,11 @@ impl Teller<'_> {
             }
             // Written as the statistics agency wants it, and unchecked: nothing of it is shown.
             ("person", "reporting_identity") => text(value).map(|_| "****".to_owned()),
-            (_, "archived" | "critical" | "shared" | "signs_plans" | "wants_to_guide") => {
-                self.yes_or_no(value)
-            }
+            (
+                _,
+                "archived" | "critical" | "funded" | "mandatory" | "shared" | "signs_plans"
+                | "wants_to_guide",
+            ) => self.yes_or_no(value),
             _ => text(value),
         }
     }
@@ -155,7 +166,7 @@ impl Teller<'_> {
 
 /// Whether a statement about something new says only that it is as most are.
 fn is_plain_state(field: &str, row: &Row) -> bool {
-    matches!(field, "archived" | "critical" | "signs_plans")
+    matches!(field, "archived" | "critical" | "mandatory" | "signs_plans")
         && row.get(field).and_then(Value::as_u64) == Some(0)
 }
 

@@ -94,6 +94,28 @@ ids! {
     FollowUpId,
     /// A paper that was issued.
     DocumentId,
+    /// A training in the catalogue.
+    TrainingId,
+    /// One competence in a training.
+    TrainingContentId,
+    /// A time when a training is held.
+    OccasionId,
+    /// A person's seat at an occasion.
+    SeatId,
+    /// The training that an action consists of.
+    ActionTrainingId,
+    /// A model that is validated by.
+    ValidationModelId,
+    /// One area of such a model.
+    ValidationModelAreaId,
+    /// A person's way through a validation.
+    ValidationCaseId,
+    /// What was said of one area in a validation.
+    ValidationOutcomeId,
+    /// What the coach answered to a proposed level.
+    LevelAnswerId,
+    /// Some time of one person on one day.
+    TimeEntryId,
     /// What was typed in a form and not saved yet.
     DraftId,
     /// One operation in the log.

@@ -6,6 +6,7 @@
 //! what is derived from them (gap, coverage, proposals) is a function beside them.
 
 pub mod assessment;
+pub mod certified_time;
 pub mod company;
 pub mod comparison;
 pub mod date_input;
@@ -27,9 +28,13 @@ pub mod permit;
 pub mod person;
 pub mod plan;
 pub mod project;
+pub mod proposed_level;
 pub mod role;
 pub mod size_class;
 pub mod sni;
 pub mod ssyk;
 pub mod text;
+pub mod training;
+pub mod training_fit;
+pub mod validation;
 pub mod vocabulary;

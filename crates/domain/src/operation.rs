@@ -96,6 +96,32 @@ vocabulary! {
         FollowUpSaved = "follow_up_saved",
         /// A follow-up was removed.
         FollowUpRemoved = "follow_up_removed",
+        /// A training was added or changed.
+        TrainingSaved = "training_saved",
+        /// An occasion was added or changed.
+        OccasionSaved = "occasion_saved",
+        /// An occasion was removed.
+        OccasionRemoved = "occasion_removed",
+        /// Somebody was invited to an occasion.
+        SeatInvited = "seat_invited",
+        /// An answer, attendance or a result was noted.
+        SeatChanged = "seat_changed",
+        /// Somebody was taken off an occasion.
+        SeatRemoved = "seat_removed",
+        /// A proposed level was confirmed, or left as it was.
+        LevelAnswered = "level_answered",
+        /// A validation model was added or changed.
+        ValidationModelSaved = "validation_model_saved",
+        /// A validation was added or changed.
+        ValidationSaved = "validation_saved",
+        /// A validation was removed.
+        ValidationRemoved = "validation_removed",
+        /// Time was added or changed.
+        TimeSaved = "time_saved",
+        /// Time was removed.
+        TimeRemoved = "time_removed",
+        /// A list of time was signed, or that was taken back.
+        TimeCertified = "time_certified",
         /// A paper was issued.
         DocumentIssued = "document_issued",
         /// The last operation was undone.

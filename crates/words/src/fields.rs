@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use domain::{
     assessment::Assessment,
+    certified_time::TimeEntry,
     company::{Company, Contact, Notice},
     document::IssuedDocument,
     evidence::{Evidence, EvidenceLink},
@@ -15,7 +16,10 @@ use domain::{
     person::{Background, Employment, EmploymentStatus, Need, Person, PersonNumber},
     plan::{Action, ActionGap, FollowUp, Plan},
     project::{Coach, Project, ProjectStep},
+    proposed_level::LevelAnswer,
     role::{Comparison, PermitRequirement, Profile, Requirement, Role},
+    training::{ActionTraining, Occasion, Seat, Training, TrainingContent},
+    validation::{ValidationCase, ValidationModel, ValidationModelArea, ValidationOutcome},
 };
 
 use crate::Words;
@@ -102,6 +106,32 @@ things! {
     ActionGap, "action_gap":
         [competence_id, from_level, to_level], not [id, action_id, person_id];
     FollowUp, "follow_up": [what, due_on, held_on, outcome], not [id, plan_id, person_id];
+    Training, "training":
+        [name, provider, about, minutes, price_ore, form, language, mandatory, archived], not [id];
+    TrainingContent, "training_content": [competence_id, level], not [id, training_id];
+    Occasion, "occasion":
+        [training_id, company_id, starts, ends, place, seats, note], not [id];
+    Seat, "seat":
+        [occasion_id, state, result, invited_on, answered_on, attended_on, result_on, note],
+        not [id, person_id];
+    ActionTraining, "action_training":
+        [training_id, occasion_id], not [id, action_id, person_id];
+    ValidationModel, "validation_model":
+        [name, owner, about, valid_months, confirm_months, archived], not [id];
+    ValidationModelArea, "validation_model_area":
+        [name, competence_id, level], not [id, model_id, position];
+    ValidationCase, "validation_case":
+        [model_id, overview_on, in_depth_on, test_centre, assessed_from, result, ended_on, issuer,
+         expires_on, confirmed_on, note],
+        not [id, person_id, evidence_id];
+    ValidationOutcome, "validation_outcome":
+        [area_id, outcome, note], not [id, case_id, person_id];
+    LevelAnswer, "level_answer":
+        [competence_id, from_level, proposed_level, answered_on],
+        not [id, person_id, seat_id, case_id, assessment_id];
+    TimeEntry, "time_entry":
+        [day, minutes, kind, funded, note, certified_on],
+        not [id, person_id, company_id, mapping_id, seat_id, case_id];
     IssuedDocument, "issued_document":
         [kind, version, language], not [id, person_id, profile_id, issued_at, sha256];
 }

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use domain::{
     assessment::{Basis, OutcomeKind, Rater},
+    certified_time::TimeKind,
     company::NoticeKind,
     comparison::Standing,
     document::DocumentKind,
@@ -25,6 +26,8 @@ use domain::{
     role::ComparisonKind,
     size_class::SizeClass,
     sni::SniVersion,
+    training::{DeliveryForm, SeatResult, SeatState},
+    validation::{AreaOutcome, CertificateState, ValidationResult, ValidationStage},
 };
 
 use crate::Words;
@@ -90,6 +93,14 @@ vocabularies! {
     SizeClass,
     SniVersion,
     StepKind,
+    DeliveryForm,
+    SeatState,
+    SeatResult,
+    ValidationStage,
+    ValidationResult,
+    AreaOutcome,
+    CertificateState,
+    TimeKind,
 }
 
 impl Labelled for Level {

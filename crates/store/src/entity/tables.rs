@@ -3,15 +3,18 @@
 use super::{BelongsTo, Entity};
 use domain::{
     assessment::Assessment,
+    certified_time::TimeEntry,
     company::{Company, Contact, Notice},
     document::IssuedDocument,
     evidence::{Evidence, EvidenceLink},
     id::{
-        ActionGapId, ActionId, AreaId, AssessmentId, BackgroundId, CoachId, CompanyId,
-        ComparisonId, CompetenceId, ContactId, DocumentId, EmploymentId, EvidenceId,
-        EvidenceLinkId, FollowUpId, HoldingId, MappingId, NeedId, NoticeId, ParticipationId,
-        PermitId, PermitRequirementId, PersonId, PersonNumberId, PlanId, ProfileId, ProjectId,
-        ProjectStepId, RequirementId, RoleId, StatusId,
+        ActionGapId, ActionId, ActionTrainingId, AreaId, AssessmentId, BackgroundId, CoachId,
+        CompanyId, ComparisonId, CompetenceId, ContactId, DocumentId, EmploymentId, EvidenceId,
+        EvidenceLinkId, FollowUpId, HoldingId, LevelAnswerId, MappingId, NeedId, NoticeId,
+        OccasionId, ParticipationId, PermitId, PermitRequirementId, PersonId, PersonNumberId,
+        PlanId, ProfileId, ProjectId, ProjectStepId, RequirementId, RoleId, SeatId, StatusId,
+        TimeEntryId, TrainingContentId, TrainingId, ValidationCaseId, ValidationModelAreaId,
+        ValidationModelId, ValidationOutcomeId,
     },
     library::{Area, Competence},
     mapping::Mapping,
@@ -20,7 +23,10 @@ use domain::{
     person::{Background, Employment, EmploymentStatus, Need, Person, PersonNumber},
     plan::{Action, ActionGap, FollowUp, Plan},
     project::{Coach, Project, ProjectStep},
+    proposed_level::LevelAnswer,
     role::{Comparison, PermitRequirement, Profile, Requirement, Role},
+    training::{ActionTraining, Occasion, Seat, Training, TrainingContent},
+    validation::{ValidationCase, ValidationModel, ValidationModelArea, ValidationOutcome},
 };
 
 macro_rules! entities {
@@ -98,6 +104,26 @@ entities! {
     ActionGap[ActionGapId] in "action_gap"
         by action_id: ActionId, person_id: PersonId, competence_id: CompetenceId;
     FollowUp[FollowUpId] in "follow_up" by plan_id: PlanId, person_id: PersonId;
+    Training[TrainingId] in "training";
+    TrainingContent[TrainingContentId] in "training_content"
+        by training_id: TrainingId, competence_id: CompetenceId;
+    Occasion[OccasionId] in "occasion" by training_id: TrainingId, company_id: CompanyId;
+    Seat[SeatId] in "seat" by occasion_id: OccasionId, person_id: PersonId;
+    ActionTraining[ActionTrainingId] in "action_training"
+        by action_id: ActionId, person_id: PersonId, training_id: TrainingId,
+            occasion_id: OccasionId;
+    ValidationModel[ValidationModelId] in "validation_model";
+    ValidationModelArea[ValidationModelAreaId] in "validation_model_area"
+        by model_id: ValidationModelId;
+    ValidationCase[ValidationCaseId] in "validation_case"
+        by person_id: PersonId, model_id: ValidationModelId;
+    ValidationOutcome[ValidationOutcomeId] in "validation_outcome"
+        by case_id: ValidationCaseId, person_id: PersonId, area_id: ValidationModelAreaId;
+    LevelAnswer[LevelAnswerId] in "level_answer"
+        by person_id: PersonId, seat_id: SeatId, case_id: ValidationCaseId;
+    TimeEntry[TimeEntryId] in "time_entry"
+        by person_id: PersonId, company_id: CompanyId, mapping_id: MappingId, seat_id: SeatId,
+            case_id: ValidationCaseId;
     IssuedDocument[DocumentId] in "issued_document"
         by person_id: PersonId, profile_id: ProfileId;
 }

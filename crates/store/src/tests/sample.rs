@@ -3,10 +3,11 @@
 use crate::{Entity, Operation, Register, Writing, Written, entity::tables::LOGGED};
 use domain::{
     assessment::Assessment,
+    certified_time::TimeEntry,
     company::{Company, Contact, Notice},
     document::IssuedDocument,
     evidence::{Evidence, EvidenceLink},
-    id::{CompanyId, PersonId},
+    id::{ActionId, AssessmentId, CompanyId, CompetenceId, EvidenceId, MappingId, PersonId},
     library::{Area, Competence},
     mapping::Mapping,
     operation::OperationCode,
@@ -15,7 +16,10 @@ use domain::{
     person::{Background, Employment, EmploymentStatus, Need, Person, PersonNumber},
     plan::{Action, ActionGap, FollowUp, Plan},
     project::{Coach, Project, ProjectStep},
+    proposed_level::LevelAnswer,
     role::{Comparison, PermitRequirement, Profile, Requirement, Role},
+    training::{ActionTraining, Occasion, Seat, Training, TrainingContent},
+    validation::{ValidationCase, ValidationModel, ValidationModelArea, ValidationOutcome},
 };
 use serde_json::{Value, json};
 
@@ -197,7 +201,7 @@ pub(super) fn fill_in(tx: &Writing<'_>) -> Sample {
             "to_develop": "Robot", "missed": ""
         }),
     );
-    put::<Assessment>(
+    let assessment = put::<Assessment>(
         tx,
         json!({
             "person_id": id(&person), "competence_id": id(&competence),
@@ -253,6 +257,10 @@ pub(super) fn fill_in(tx: &Writing<'_>) -> Sample {
             "what": "Nytt arbetsprov", "held_on": "2021-03-02", "outcome": "Klart"
         }),
     );
+    fill_in_development(
+        tx,
+        &Development { company, person, competence, action, mapping, evidence, assessment },
+    );
     let sha256 = tx.put_blob(PAPER).unwrap();
     put::<IssuedDocument>(
         tx,
@@ -263,6 +271,105 @@ pub(super) fn fill_in(tx: &Writing<'_>) -> Sample {
         }),
     );
     Sample { company, person }
+}
+
+/// What the things of [`fill_in_development`] refer to.
+struct Development {
+    company: CompanyId,
+    person: PersonId,
+    competence: CompetenceId,
+    action: ActionId,
+    mapping: MappingId,
+    evidence: EvidenceId,
+    assessment: AssessmentId,
+}
+
+/// One of each: training, validation, certified time.
+fn fill_in_development(tx: &Writing<'_>, of: &Development) {
+    let id = |id: &dyn std::fmt::Display| json!(id.to_string());
+    let (person, competence) = (id(&of.person), id(&of.competence));
+    let training = put::<Training>(
+        tx,
+        json!({
+            "name": "TIG grund", "provider": "Norrlands Svetskola", "about": "Rostfritt",
+            "minutes": 1_440, "price_ore": 1_250_000, "form": "classroom", "language": "svenska",
+            "mandatory": false, "archived": false
+        }),
+    );
+    put::<TrainingContent>(
+        tx,
+        json!({"training_id": id(&training), "competence_id": competence, "level": 3}),
+    );
+    let occasion = put::<Occasion>(
+        tx,
+        json!({
+            "training_id": id(&training), "company_id": id(&of.company), "starts": "2020-11-02",
+            "ends": "2020-11-04", "place": "Skellefteå", "seats": 8, "note": "Ta med skor"
+        }),
+    );
+    let seat = put::<Seat>(
+        tx,
+        json!({
+            "occasion_id": id(&occasion), "person_id": person, "state": "attended",
+            "result": "passed", "invited_on": "2020-10-12", "answered_on": "2020-10-14",
+            "attended_on": "2020-11-04", "result_on": "2020-11-05", "note": ""
+        }),
+    );
+    put::<ActionTraining>(
+        tx,
+        json!({
+            "action_id": id(&of.action), "person_id": person, "training_id": id(&training),
+            "occasion_id": id(&occasion)
+        }),
+    );
+    let model = put::<ValidationModel>(
+        tx,
+        json!({
+            "name": "Svetsare grön", "owner": "Branschen", "about": "Kälsvets",
+            "valid_months": 24, "confirm_months": 6, "archived": false
+        }),
+    );
+    let area = put::<ValidationModelArea>(
+        tx,
+        json!({
+            "model_id": id(&model), "position": 1, "name": "Kälsvets", "competence_id": competence,
+            "level": 3
+        }),
+    );
+    let case = put::<ValidationCase>(
+        tx,
+        json!({
+            "person_id": person, "model_id": id(&model), "overview_on": "2020-10-05",
+            "in_depth_on": "2020-10-12", "test_centre": "Testcentret",
+            "assessed_from": "2020-10-19", "result": "certificate", "ended_on": "2020-10-30",
+            "issuer": "Testcentret", "expires_on": "2022-10-30", "confirmed_on": "2021-04-15",
+            "evidence_id": id(&of.evidence), "note": ""
+        }),
+    );
+    put::<ValidationOutcome>(
+        tx,
+        json!({
+            "case_id": id(&case), "person_id": person, "area_id": id(&area), "outcome": "met",
+            "note": "Fin sträng"
+        }),
+    );
+    put::<LevelAnswer>(
+        tx,
+        json!({
+            "person_id": person, "competence_id": competence, "seat_id": id(&seat),
+            "case_id": null, "from_level": 2, "proposed_level": 3,
+            "assessment_id": id(&of.assessment), "answered_on": "2020-11-06"
+        }),
+    );
+    put::<TimeEntry>(
+        tx,
+        json!({
+            "person_id": person, "company_id": id(&of.company), "day": "2020-11-02",
+            "minutes": 480, "kind": "training", "funded": true, "note": "TIG grund",
+            "mapping_id": id(&of.mapping), "seat_id": id(&seat), "case_id": id(&case),
+            "certified_on": "2020-12-01"
+        }),
+    );
 }
 
 /// One of the Tax Agency's published test numbers.

@@ -7,6 +7,7 @@ use crate::{
 };
 use domain::{
     assessment::{Basis, OutcomeKind, Rater},
+    certified_time::TimeKind,
     company::NoticeKind,
     document::DocumentKind,
     evidence::EvidenceKind,
@@ -18,6 +19,8 @@ use domain::{
     role::ComparisonKind,
     size_class::SizeClass,
     sni::SniVersion,
+    training::{DeliveryForm, SeatResult, SeatState},
+    validation::{AreaOutcome, ValidationResult},
 };
 use rusqlite::Connection;
 use std::collections::{BTreeMap, BTreeSet};
@@ -138,6 +141,12 @@ fn every_enum_s_check_knows_exactly_the_words_of_its_vocabulary() {
         "action" "kind" ActionKind;
         "action" "time" ActionTime;
         "action" "status" ActionStatus;
+        "training" "form" DeliveryForm;
+        "seat" "state" SeatState;
+        "seat" "result" SeatResult;
+        "validation_case" "result" ValidationResult;
+        "validation_outcome" "outcome" AreaOutcome;
+        "time_entry" "kind" TimeKind;
         "issued_document" "kind" DocumentKind;
         "issued_document" "language" Language;
     };
@@ -190,6 +199,24 @@ fn the_schema_refuses_what_the_domain_would_never_write() {
         "role SET ssyk = '72123'",
         "competence SET archived = NULL",
         "issued_document SET version = 0",
+        "training SET minutes = 0",
+        "training SET price_ore = -1",
+        "training_content SET level = 5",
+        "occasion SET ends = '2020-11-01'",
+        "occasion SET seats = 0",
+        "seat SET state = 'absent'",
+        "seat SET result = NULL",
+        "seat SET answered_on = '2020-10-11'",
+        "validation_model_area SET competence_id = NULL",
+        "validation_case SET in_depth_on = '2020-10-04'",
+        "validation_case SET assessed_from = '2020-10-11'",
+        "validation_case SET ended_on = NULL",
+        "validation_case SET expires_on = '2020-10-29'",
+        "level_answer SET seat_id = NULL",
+        "level_answer SET case_id = (SELECT id FROM validation_case)",
+        "time_entry SET minutes = 0",
+        "time_entry SET minutes = 1441",
+        "time_entry SET day = '2020-02-30'",
     ];
     for statement in refused {
         let answer = register.connection().execute(&format!("UPDATE {statement}"), []);

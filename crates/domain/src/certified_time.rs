@@ -1,0 +1,225 @@
+//! Certified time (intygad tid): the hours that a participant has taken part, funded or not, day by
+//! day, and the list that is signed for a month. Not working time, and not what it cost.
+
+use crate::{
+    id::{CompanyId, MappingId, PersonId, SeatId, TimeEntryId, ValidationCaseId},
+    vocabulary,
+};
+use chrono::{DateTime, Datelike, NaiveDate, Utc, Weekday};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+vocabulary! {
+    /// What time was used for.
+    TimeKind, "time_kind" {
+        /// Competence mapping.
+        Mapping = "mapping",
+        /// Coaching.
+        Coaching = "coaching",
+        /// Validation.
+        Validation = "validation",
+        /// Training.
+        Training = "training",
+    }
+}
+
+/// Longest time of one entry: a whole day, minutes.
+pub const DAY_MINUTES: u32 = 24 * 60;
+
+/// Some time of one person on one day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct TimeEntry {
+    /// Identity.
+    pub id: TimeEntryId,
+    /// The person.
+    pub person_id: PersonId,
+    /// The employer on that day, on whose list it stands.
+    pub company_id: Option<CompanyId>,
+    /// The day.
+    pub day: NaiveDate,
+    /// How long, minutes: 1 to [`DAY_MINUTES`].
+    pub minutes: u32,
+    /// What for.
+    pub kind: TimeKind,
+    /// Whether the project is paid for it. All time is certified all the same.
+    pub funded: bool,
+    /// What it was, in words.
+    pub note: String,
+    /// The mapping that proposed it.
+    pub mapping_id: Option<MappingId>,
+    /// The seat that proposed it.
+    pub seat_id: Option<SeatId>,
+    /// The validation that it belongs to.
+    pub case_id: Option<ValidationCaseId>,
+    /// Day when a signed list held it. From then on it stays as it is.
+    pub certified_on: Option<NaiveDate>,
+}
+
+/// A month of a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(try_from = "String", into = "String")]
+#[ts(type = "string")]
+pub struct Month {
+    year: i32,
+    number: u32,
+}
+
+/// A text that names no month as `2020-10`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a month")]
+pub struct NotAMonth;
+
+impl Month {
+    /// The month that a day lies in.
+    #[must_use]
+    pub fn of(day: NaiveDate) -> Self {
+        Self { year: day.year(), number: day.month() }
+    }
+
+    /// Its first day.
+    #[must_use]
+    pub fn first_day(self) -> NaiveDate {
+        // Made of a day that there was, so it has a first one.
+        NaiveDate::from_ymd_opt(self.year, self.number, 1).unwrap_or_default()
+    }
+
+    /// Whether a day lies in it.
+    #[must_use]
+    pub fn contains(self, day: NaiveDate) -> bool {
+        Self::of(day) == self
+    }
+}
+
+impl std::fmt::Display for Month {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:04}-{:02}", self.year, self.number)
+    }
+}
+
+impl From<Month> for String {
+    fn from(month: Month) -> Self {
+        month.to_string()
+    }
+}
+
+impl TryFrom<String> for Month {
+    type Error = NotAMonth;
+    fn try_from(text: String) -> Result<Self, NotAMonth> {
+        let day = NaiveDate::parse_from_str(&format!("{text}-01"), "%Y-%m-%d");
+        match day {
+            Ok(day) if Self::of(day).to_string() == text => Ok(Self::of(day)),
+            _ => Err(NotAMonth),
+        }
+    }
+}
+
+/// Minutes of some entries, in all and apart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
+pub struct TimeSum {
+    /// All minutes.
+    pub minutes: u32,
+    /// Of these, funded.
+    pub funded: u32,
+    /// Of these, not funded.
+    pub unfunded: u32,
+    /// Of these, on a signed list.
+    pub certified: u32,
+}
+
+/// Adds up entries: funded + unfunded = all.
+#[must_use]
+pub fn sum<'a>(entries: impl IntoIterator<Item = &'a TimeEntry>) -> TimeSum {
+    entries.into_iter().fold(TimeSum::default(), |mut sum, entry| {
+        sum.minutes += entry.minutes;
+        if entry.funded {
+            sum.funded += entry.minutes;
+        } else {
+            sum.unfunded += entry.minutes;
+        }
+        if entry.certified_on.is_some() {
+            sum.certified += entry.minutes;
+        }
+        sum
+    })
+}
+
+/// A pause longer than this ends a sitting, minutes.
+const PAUSE_MINUTES: i64 = 45;
+/// Proposed times are rounded up to this, minutes: talk before and after a rating is time too.
+const QUARTER: u32 = 15;
+
+/// The time of an interview that is proposed for each day, from the moments at which something was
+/// rated: the sum of its sittings, each rounded up to a quarter of an hour, at least one.
+///
+/// `day_of` says on which day a moment falls where the coach is.
+#[must_use]
+pub fn of_interview(
+    rated_at: &[DateTime<Utc>],
+    day_of: impl Fn(DateTime<Utc>) -> NaiveDate,
+) -> Vec<(NaiveDate, u32)> {
+    let mut moments = rated_at.to_vec();
+    moments.sort_unstable();
+    let mut days: Vec<(NaiveDate, u32)> = Vec::new();
+    let mut sitting: Option<(DateTime<Utc>, DateTime<Utc>)> = None;
+    let mut end = |(first, last): (DateTime<Utc>, DateTime<Utc>)| {
+        let minutes = quarters((last - first).num_seconds());
+        let day = day_of(first);
+        match days.last_mut() {
+            Some((known, sum)) if *known == day => *sum = (*sum + minutes).min(DAY_MINUTES),
+            _ => days.push((day, minutes)),
+        }
+    };
+    for moment in moments {
+        sitting = match sitting {
+            Some((first, last))
+                if (moment - last).num_minutes() <= PAUSE_MINUTES
+                    && day_of(moment) == day_of(first) =>
+            {
+                Some((first, moment))
+            }
+            before => {
+                if let Some(sitting) = before {
+                    end(sitting);
+                }
+                Some((moment, moment))
+            }
+        };
+    }
+    if let Some(sitting) = sitting {
+        end(sitting);
+    }
+    days
+}
+
+fn quarters(seconds: i64) -> u32 {
+    let minutes = u32::try_from(seconds.max(0)).unwrap_or(u32::MAX).div_ceil(60);
+    minutes.div_ceil(QUARTER).max(1).saturating_mul(QUARTER).min(DAY_MINUTES)
+}
+
+/// The time of a training that is proposed for each day of its occasion: spread evenly over the
+/// weekdays (over all days where there is none among them), what does not divide on the first ones.
+/// Days that would get nothing are left out.
+#[must_use]
+pub fn of_occasion(minutes: u32, starts: NaiveDate, ends: NaiveDate) -> Vec<(NaiveDate, u32)> {
+    let all: Vec<NaiveDate> = starts.iter_days().take_while(|day| *day <= ends).collect();
+    let weekdays: Vec<NaiveDate> = all
+        .iter()
+        .copied()
+        .filter(|day| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun))
+        .collect();
+    let days = if weekdays.is_empty() { all } else { weekdays };
+    let Ok(count) = u32::try_from(days.len()) else { return Vec::new() };
+    if count == 0 {
+        return Vec::new();
+    }
+    let (each, rest) = (minutes / count, minutes % count);
+    (0..)
+        .zip(days)
+        .map(|(at, day)| (day, (each + u32::from(at < rest)).min(DAY_MINUTES)))
+        .filter(|(_, minutes)| *minutes > 0)
+        .collect()
+}
+
+#[cfg(test)]
+#[path = "certified_time_tests.rs"]
+mod tests;
