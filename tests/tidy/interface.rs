@@ -52,6 +52,22 @@ fn only_dom_js_makes_elements() {
 }
 
 #[test]
+fn only_form_js_makes_forms() {
+    Rule {
+        why: "Make forms with widgets/form.js: there each has a name, under which what is typed is kept, \
+              or says why nothing of it is.",
+        covers: |path| is_page(path) && path != "ui/src/widgets/form.js",
+        breaches: |file| {
+            file.lines_where(|line| {
+                line.trim() == "\"form\"," || line.contains("h(\"form\"") || line.contains("<form")
+            })
+        },
+        broken_by: ("ui/src/views/start.js", "// x\nh(\n  \"form\",\n  { class: \"form\" },\n);\n"),
+    }
+    .holds();
+}
+
+#[test]
 fn no_style_stands_in_an_attribute() {
     Rule {
         why: "Use a class, an SVG attribute or the style object: the policy blocks style attributes.",

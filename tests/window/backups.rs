@@ -1,9 +1,10 @@
 //! The way back, by keyboard alone: from the settings of an open register in three choices, and from
 //! the start page when the register does not open.
 
-use crate::driver::{Laptop, Window, can_show_windows};
-
-const PASSWORD: &str = "korrekt häst batteri stift";
+use crate::{
+    driver::{Laptop, Window, can_show_windows},
+    register::{PASSWORD, make_register},
+};
 
 async fn add_company(window: &Window, name: &str) {
     window.go("#/companies/new").await;
@@ -27,13 +28,7 @@ async fn a_backup_is_restored_by_keyboard_from_the_settings_and_from_the_start_p
     }
     let laptop = Laptop::new().await;
     let window = laptop.start().await;
-    window.choose("Skapa ett register").await;
-    window.fill("Registrets namn", "Norrland").await;
-    window.fill("Ditt namn", "Karin Ek").await;
-    window.fill("Lösenord", PASSWORD).await;
-    window.fill("Lösenordet en gång till", PASSWORD).await;
-    window.choose("Skapa registret").await;
-    window.read("Översikt").await;
+    make_register(&window).await;
     add_company(&window, "Före Svets AB").await;
 
     // Made when asked for, and a receipt at the foot of the menu.

@@ -1,11 +1,12 @@
 //! From an empty laptop to two saved papers, by keyboard alone; then closed, opened again, and all of
 //! it there.
 
-use crate::driver::{Laptop, can_show_windows};
+use crate::{
+    driver::{Laptop, can_show_windows},
+    register::{PASSWORD, make_register},
+};
 use fantoccini::key::Key;
 use serde_json::json;
-
-const PASSWORD: &str = "korrekt häst batteri stift";
 
 #[tokio::test]
 async fn a_coach_goes_from_an_empty_laptop_to_two_papers_by_keyboard_alone() {
@@ -16,13 +17,7 @@ async fn a_coach_goes_from_an_empty_laptop_to_two_papers_by_keyboard_alone() {
     let window = laptop.start().await;
 
     // A register of one's own.
-    window.choose("Skapa ett register").await;
-    window.fill("Registrets namn", "Norrland").await;
-    window.fill("Ditt namn", "Karin Ek").await;
-    window.fill("Lösenord", PASSWORD).await;
-    window.fill("Lösenordet en gång till", PASSWORD).await;
-    window.choose("Skapa registret").await;
-    window.read("Översikt").await;
+    make_register(&window).await;
 
     // A company, and a role there from a template.
     window.choose("Företag").await;

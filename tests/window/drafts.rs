@@ -1,11 +1,12 @@
 //! What is typed survives the death of the program: it is offered again by name, in its own form, and
 //! on nobody else's page. `KOMPETENSPASS_KILLS` says how often it is killed; a few times, if not.
 
-use crate::driver::{Laptop, Window, can_show_windows};
+use crate::{
+    driver::{Laptop, Window, can_show_windows},
+    register::PASSWORD,
+};
 use serde_json::{Value, json};
 use std::time::{Duration, Instant, SystemTime};
-
-const PASSWORD: &str = "korrekt häst batteri stift";
 
 /// How much typing may be lost: what was typed longer ago than this is there.
 const MAY_BE_LOST: Duration = Duration::from_secs(2);
@@ -174,6 +175,89 @@ async fn throw_away(window: &Window) {
     }
     window.reload().await;
     window.see("main h1").await;
+}
+
+/// A dialog in which something is chosen or a day is typed: where it is, the button that opens it, the
+/// control (the focused element as `e`), what is typed there, and what then stands in it.
+struct Choice {
+    page: &'static str,
+    opened_by: &'static str,
+    control: &'static str,
+    typed: &'static str,
+    stands: &'static str,
+}
+
+const DOWN: &str = "\u{e015}";
+
+const CHOICES: &[Choice] = &[
+    Choice {
+        page: "/people/PERSON",
+        opened_by: "Starta kartläggning",
+        control: "e.type === 'radio' && e.name === 'role_id'",
+        typed: DOWN,
+        stands: "document.querySelector('dialog [name=role_id]:checked').value",
+    },
+    Choice {
+        page: "/people/PERSON",
+        opened_by: "Lägg till befattning",
+        control: "e.tagName === 'SELECT' && e.name === 'role_id'",
+        typed: DOWN,
+        stands: "document.querySelector('dialog [name=role_id]').value",
+    },
+    Choice {
+        page: "/people/PERSON/plan",
+        opened_by: "Överenskommen",
+        control: "e.name === 'on'",
+        typed: "2020-10-05",
+        stands: "document.querySelector('dialog [name=on]').value",
+    },
+    Choice {
+        page: "/roles/ROLE",
+        opened_by: "Lägg till kompetens",
+        control: "e.type === 'checkbox' && e.closest('dialog')",
+        typed: " ",
+        stands: "document.querySelector('dialog [type=submit]').textContent",
+    },
+];
+
+#[tokio::test]
+async fn what_was_chosen_in_a_dialog_when_the_program_died_is_offered_there_again() {
+    if !can_show_windows() {
+        return;
+    }
+    let mut laptop = Laptop::new().await;
+    let mut window = laptop.start().await;
+    let [amira, _] = two_people(&window).await;
+    let goals = json!({
+        "person_id": amira, "goal_short": "Truckkort", "goal_short_by": "", "goal_long": "",
+        "goal_long_by": "", "conditions": "",
+    });
+    window.ask("plan_save", goals).await;
+    let templates = window.ask("role_list", json!({ "company_id": null })).await;
+    let role = templates[0]["id"].as_str().expect("a template").to_owned();
+    for choice in CHOICES {
+        let page = choice.page.replace("PERSON", &amira).replace("ROLE", &role);
+        window.go(&format!("#{page}")).await;
+        window.choose(choice.opened_by).await;
+        window.see("dialog[open] form").await;
+        let stands = format!("return {}", choice.stands);
+        let at_first = window.run(&stands).await;
+        window.tab_to(choice.opened_by, choice.control).await;
+        window.write(choice.typed).await;
+        let chosen = window.run(&stands).await;
+        assert_ne!(chosen, at_first, "{}: nothing was chosen", choice.opened_by);
+        tokio::time::sleep(MAY_BE_LOST).await;
+        laptop.kill();
+
+        window = laptop.start().await;
+        unlock(&window).await;
+        window.choose("Återuppta").await;
+        window.read("är tillbaka").await;
+        assert_eq!(window.run(&stands).await, chosen, "{}", choice.opened_by);
+        window.press(&[fantoccini::key::Key::Escape.into()]).await;
+        throw_away(&window).await;
+    }
+    window.close().await;
 }
 
 #[tokio::test]

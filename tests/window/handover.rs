@@ -3,9 +3,8 @@
 use crate::{
     driver::{Laptop, can_show_windows},
     finder::files,
+    register::{PASSWORD, make_register},
 };
-
-const PASSWORD: &str = "korrekt häst batteri stift";
 
 #[tokio::test]
 async fn a_register_is_handed_over_and_the_laptop_cleared_by_keyboard() {
@@ -14,13 +13,7 @@ async fn a_register_is_handed_over_and_the_laptop_cleared_by_keyboard() {
     }
     let laptop = Laptop::new().await;
     let window = laptop.start().await;
-    window.choose("Skapa ett register").await;
-    window.fill("Registrets namn", "Norrland").await;
-    window.fill("Ditt namn", "Karin Ek").await;
-    window.fill("Lösenord", PASSWORD).await;
-    window.fill("Lösenordet en gång till", PASSWORD).await;
-    window.choose("Skapa registret").await;
-    window.read("Översikt").await;
+    make_register(&window).await;
     window.go("#/settings/security").await;
     window.read("Så är registret skyddat").await;
     window.read("Efter 5 minuter").await;

@@ -5,6 +5,7 @@
 use crate::{
     driver::{Laptop, Window, can_show_windows},
     finder::{Finder, files},
+    register::make_register_of,
 };
 use fantoccini::key::Key;
 use std::{
@@ -75,13 +76,7 @@ fn no_name_has_a_number(laptop: &Laptop) {
 }
 
 async fn make_a_register_of_canaries(window: &Window) {
-    window.choose("Skapa ett register").await;
-    window.fill("Registrets namn", "Norrland").await;
-    window.fill("Ditt namn", COACH).await;
-    window.fill("Lösenord", PASSWORD).await;
-    window.fill("Lösenordet en gång till", PASSWORD).await;
-    window.choose("Skapa registret").await;
-    window.read("Översikt").await;
+    make_register_of(window, COACH, PASSWORD).await;
 
     window.choose("Företag").await;
     window.choose("Nytt företag").await;

@@ -20,4 +20,5 @@ mod handover;
 mod leaks;
 mod lock;
 mod recovery;
+mod register;
 mod views;

@@ -3,11 +3,11 @@
 
 use crate::{
     driver::{Laptop, Window, can_show_windows},
+    register::{PASSWORD, make_register},
     views::{axe, findings},
 };
 use fantoccini::key::Key;
 
-const PASSWORD: &str = "korrekt häst batteri stift";
 const NEW: &str = "fyra helt andra ord nu";
 
 /// What axe finds on the page as it is, in both themes; pictures where they are wanted.
@@ -36,13 +36,7 @@ async fn a_forgotten_password_is_replaced_by_keyboard_with_the_printed_code() {
     let axe = axe();
     let laptop = Laptop::new().await;
     let window = laptop.start().await;
-    window.choose("Skapa ett register").await;
-    window.fill("Registrets namn", "Norrland").await;
-    window.fill("Ditt namn", "Karin Ek").await;
-    window.fill("Lösenord", PASSWORD).await;
-    window.fill("Lösenordet en gång till", PASSWORD).await;
-    window.choose("Skapa registret").await;
-    window.read("Översikt").await;
+    make_register(&window).await;
     window.read("ifall lösenordet glöms").await;
     // The reminder leads to the same place; here the long way is gone.
     window.see("#notices:empty").await;

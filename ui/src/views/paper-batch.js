@@ -6,7 +6,7 @@ import { asRefusal } from "../errors.js";
 import { call } from "../ipc.js";
 import { choices, t } from "../text/index.js";
 import { openDialog } from "../widgets/dialog.js";
-import { checkField, radioField, readForm, showErrors } from "../widgets/form.js";
+import { checkField, plainForm, radioField, readForm, showErrors } from "../widgets/form.js";
 import { announce } from "../widgets/live.js";
 import { button } from "../widgets/page.js";
 
@@ -44,12 +44,11 @@ export function openBatch(company) {
  */
 function ask(place, company, close) {
   const words = t.paper.batch;
-  const form = h(
-    "form",
+  const { form } = plainForm(
     {
+      draft: "changes nothing",
       class: "form",
-      novalidate: true,
-      onsubmit: async (/** @type {Event} */ event) => {
+      onsubmit: async (event) => {
         event.preventDefault();
         const batch = read(form, company);
         if (batch.kinds.length === 0) {

@@ -7,6 +7,7 @@ import { go } from "../router.js";
 import { h } from "../dom.js";
 import { say } from "../format.js";
 import { t, within } from "../text/index.js";
+import { opens } from "../widgets/draft.js";
 import { historyList } from "../widgets/history.js";
 import { button, linkButton, page, pageHead, tabs } from "../widgets/page.js";
 import { backgroundTab } from "./person/background.js";
@@ -14,7 +15,7 @@ import { evidenceTab } from "./person/evidence.js";
 import { nowTab } from "./person/now.js";
 import { papersTab } from "./person/papers.js";
 import { planTab } from "./person/plan.js";
-import { startInterview } from "./person/start.js";
+import { startInterview, startKey } from "./person/start.js";
 
 /** @typedef {import("../../types/api.ts").PersonPage} PersonPage */
 /** @typedef {import("../../types/api.ts").HistoryEntry} HistoryEntry */
@@ -116,10 +117,10 @@ function actions(person) {
   const words = t.person.head;
   const papers = linkButton(words.papers, `/people/${id}/papers`, { main: !open && done !== undefined, icon: "paper", id: "person-papers" });
   if (open) return [papers, linkButton(words.goOn, `/interviews/${open.mapping.id}`, { main: true, id: "person-interview" })];
-  const start = async () => {
+  const start = opens(startKey(person), async () => {
     const mapping = await attempt(() => startInterview(person));
     if (mapping) go(`/interviews/${mapping}`);
-  };
+  });
   return done
     ? [button(words.again, start, { id: "person-interview" }), papers]
     : [button(words.start, start, { main: true, id: "person-interview" })];

@@ -71,6 +71,7 @@ function askPassword(body, of, close) {
   const form = saveForm(
     {
       submit: t.backup.open,
+      draft: "secrets",
       save: (values) => {
         given = values["password"];
         return look(of, given);
@@ -96,6 +97,7 @@ function showContents(body, of, contents, password, close) {
   const form = saveForm(
     {
       submit: t.backup.yes,
+      draft: "confirmation",
       save: () => {
         announce(t.backup.making);
         return call("backup_restore", { backup: of.backup.path, register: of.register, password });

@@ -6,11 +6,12 @@ import { attempt } from "../errors.js";
 import { langOf, say } from "../format.js";
 import { call } from "../ipc.js";
 import { t } from "../text/index.js";
+import { opens } from "../widgets/draft.js";
 import { announce } from "../widgets/live.js";
 import { button, card, chip, columns, empty, page, pageHead } from "../widgets/page.js";
 import { icon } from "../widgets/icon.js";
 import { removed } from "./frame.js";
-import { addCompetences } from "./role/add.js";
+import { addCompetences, addKey } from "./role/add.js";
 import { factsCard, permitsCard } from "./role/around.js";
 
 /** @typedef {import("./frame.js").Act} Act */
@@ -67,7 +68,7 @@ export function render(model, act) {
     line?.(now);
   };
 
-  const add = button(t.role.addCompetence, () => addCompetences(model, act), { main: true, icon: "plus", id: "add-competences" });
+  const add = button(t.role.addCompetence, opens(addKey(model), () => addCompetences(model, act)), { main: true, icon: "plus", id: "add-competences" });
   return page(
     pageHead({
       title: name,

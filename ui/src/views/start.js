@@ -79,6 +79,7 @@ function showUnlock(panel, chosen, focus = true) {
     saveForm(
       {
         submit: t.start.open,
+        draft: "secrets",
         save: async (values) => {
           try {
             return await call("register_open", { path: chosen.path, password: values["password"] });
@@ -155,6 +156,7 @@ function showCreate(panel) {
     saveForm(
       {
         submit: t.start.createButton,
+        draft: "no register",
         save: (values) => {
           announce(t.start.making);
           return call("register_create", {

@@ -4,7 +4,7 @@
 //   const answer = await openDialog({ title, wide }, (close) => [node, …])     close(value) ends it;
 //       Escape and the cross answer undefined
 //   await confirm({ title, text, yes: "Ta bort", danger: true })               true or false
-//   const saved = await formDialog({ title, submit, save }, ...fields)         the answer, or undefined
+//   const saved = await formDialog({ title, submit, draft, save }, ...fields)  the answer, or undefined
 
 import { h, uniqueId } from "../dom.js";
 import { t } from "../text/index.js";
@@ -91,7 +91,7 @@ export async function confirm(props) {
 /**
  * @template T
  * @param {{ title: string, submit: string, save: (values: Record<string, any>) => Promise<T>, wide?: boolean,
- *   draft?: import("../drafts.js").DraftKey }} props
+ *   draft: import("./form.js").Kept }} props
  * @param {...Child} fields
  * @returns {Promise<T | undefined>}
  */

@@ -11,8 +11,10 @@
 //     for what is new: saves by its button or Enter
 //   leaveForm({ save: values => call(…), done: saved => … }, ...fields)
 //     for what exists: every field saves the whole form when it is left
-//   Both take `draft: { form, about, part }`: the form's name, so that what is typed and not saved
-//   is kept and offered again (see draft.js).
+//   plainForm({ label, onchange, … }, ...fields)         gives { form, draft }
+//     for what is saved in another way, or not at all
+//   All take `draft: { form, about, part }`: the form's name, so that what is typed and not saved
+//   is kept and offered again (see draft.js). A form without one says why.
 //
 // `values` holds a text (or a boolean for a checkbox) for every named control. A refusal whose
 // `field` is a name here is written beside it and gets the focus; others stand above the form.
@@ -28,6 +30,13 @@ import { notify } from "./notice.js";
 /** @typedef {Record<string, any>} Values */
 /** @typedef {import("../dom.js").Child} Child */
 /** @typedef {import("../drafts.js").DraftKey} DraftKey */
+/**
+ * Why nothing is kept of a form: it takes only passwords and codes; no register is open to keep it in; it is
+ * about this laptop and not the register; it is a yes, typed out; it says how a thing is shown or made, and
+ * changes none.
+ * @typedef {"secrets" | "no register" | "laptop" | "confirmation" | "changes nothing"} Undrafted
+ */
+/** What is kept of a form until it is saved. @typedef {DraftKey | Undrafted} Kept */
 /**
  * @typedef {object} FieldProps
  * @property {string} name as the program names it
@@ -222,7 +231,7 @@ export function group(title, hint, ...fields) {
 
 /**
  * @param {{ submit: string, save: (values: Values) => Promise<any>, done?: (answer: any) => void,
- *   cancel?: () => void, danger?: boolean, label?: string, class?: string, draft?: DraftKey | undefined }} props
+ *   cancel?: () => void, danger?: boolean, label?: string, class?: string, draft: Kept }} props
  * @param {...Child} fields
  */
 export function saveForm(props, ...fields) {
@@ -264,13 +273,13 @@ export function saveForm(props, ...fields) {
       props.cancel && h("button", { class: "button", type: "button", onclick: props.cancel }, t.form.cancel),
     ),
   );
-  const draft = props.draft && drafted(form, props.draft);
+  const draft = kept(form, props.draft);
   return form;
 }
 
 /**
  * @param {{ save: (values: Values) => Promise<any>, done?: (answer: any, values: Values) => void,
- *   label?: string, class?: string, draft?: DraftKey }} props
+ *   label?: string, class?: string, draft: Kept }} props
  * @param {...Child} fields
  */
 export function leaveForm(props, ...fields) {
@@ -308,8 +317,28 @@ export function leaveForm(props, ...fields) {
     fields,
   );
   form.dataset.saves = "left";
-  const draft = props.draft && drafted(form, props.draft);
+  const draft = kept(form, props.draft);
   return form;
+}
+
+/**
+ * A form whose fields are saved in another way: each by itself, or all by a button of their own.
+ * @param {{ draft: Kept, label?: string, class?: string, onchange?: (event: Event) => void, saves?: "left",
+ *   onsubmit?: (event: SubmitEvent) => void }} props
+ * @param {...Child} fields
+ */
+export function plainForm({ draft, label, saves, onsubmit, ...props }, ...fields) {
+  const form = h(
+    "form",
+    { ...props, novalidate: true, "aria-label": label, "data-saves": saves, onsubmit: onsubmit ?? ((/** @type {Event} */ event) => event.preventDefault()) },
+    fields,
+  );
+  return { form, draft: kept(form, draft) };
+}
+
+/** @param {HTMLFormElement} form @param {Kept} draft */
+function kept(form, draft) {
+  return typeof draft === "string" ? null : drafted(form, draft);
 }
 
 /** What deserves a second look but hindered nothing. */

@@ -4,8 +4,7 @@
 
 import { h, replace } from "../../dom.js";
 import { choices, t } from "../../text/index.js";
-import { drafted } from "../../widgets/draft.js";
-import { textField } from "../../widgets/form.js";
+import { plainForm, textField } from "../../widgets/form.js";
 import { levelCells, levelText, stateWord } from "../../widgets/level-cells.js";
 import { question, visible } from "./state.js";
 
@@ -52,13 +51,12 @@ export function detailsView(entry, setting, describe) {
       h("h2", { id: "iv-evidence" }, words.evidence),
       h("ul", { class: "plain small" }, asked.evidence.map((title) => h("li", null, title))),
     );
-  const element = h(
-    "form",
+  const { form: element, draft } = plainForm(
     {
+      draft: { form: "assessment", about: setting.about, part: `${setting.mapping} ${asked.competence_id}` },
       class: "iv-details",
-      "aria-label": asked.name.text,
-      novalidate: true,
-      onsubmit: (/** @type {Event} */ event) => event.preventDefault(),
+      label: asked.name.text,
+      saves: "left",
     },
     standing,
     basis.element,
@@ -68,12 +66,10 @@ export function detailsView(entry, setting, describe) {
     evidence,
   );
   for (const input of element.querySelectorAll("input[type=text], textarea")) input.toggleAttribute("readonly", setting.closed);
-  element.dataset.saves = "left";
-  const draft = drafted(element, { form: "assessment", about: setting.about, part: `${setting.mapping} ${asked.competence_id}` });
 
   /** Saves a text that was left. @param {Partial<Details>} typed */
   async function text(typed) {
-    if (await describe(typed)) draft.saved(typed);
+    if (await describe(typed)) draft?.saved(typed);
   }
 
   /** @param {Entry} now */

@@ -7,6 +7,7 @@ import { call } from "../../ipc.js";
 import { choices, label, t, within } from "../../text/index.js";
 import { areaBars } from "../../widgets/chart.js";
 import { formDialog } from "../../widgets/dialog.js";
+import { opens } from "../../widgets/draft.js";
 import { selectField } from "../../widgets/form.js";
 import { levelCells, levelText, stateWord } from "../../widgets/level-cells.js";
 import { button, card, chip, columns, empty, linkButton, section } from "../../widgets/page.js";
@@ -33,7 +34,7 @@ export function nowTab(person, act) {
       icon: "star",
       title: t.person.now.emptyTitle,
       text: t.person.now.emptyText,
-      actions: [button(t.person.now.addRole, () => addRole(person, act), { main: true, icon: "plus", id: "add-role" })],
+      actions: [button(t.person.now.addRole, opens(roleKey(person), () => addRole(person, act)), { main: true, icon: "plus", id: "add-role" })],
     });
   }
   return columns(
@@ -252,7 +253,7 @@ function areas(shown) {
 function roles(person, act) {
   const words = t.person.now;
   return card(
-    { title: words.roles, action: button(t.form.add, () => addRole(person, act), { quiet: true, icon: "plus", id: "add-role", label: words.addRole }) },
+    { title: words.roles, action: button(t.form.add, opens(roleKey(person), () => addRole(person, act)), { quiet: true, icon: "plus", id: "add-role", label: words.addRole }) },
     itemList(
       person.comparisons.map((one) =>
         itemRow({
@@ -282,6 +283,11 @@ function roles(person, act) {
   );
 }
 
+/** @param {PersonPage} page */
+function roleKey({ person }) {
+  return { form: "comparison", about: person.id };
+}
+
 /**
  * @param {PersonPage} person
  * @param {Act} act
@@ -292,6 +298,7 @@ async function addRole(person, act) {
   const saved = await formDialog(
     {
       title: t.person.now.addRole,
+      draft: roleKey(person),
       submit: t.form.save,
       save: (values) =>
         call("comparison_save", { id: null, person_id: person.person.id, role_id: values["role_id"], kind: values["kind"] }),

@@ -7,7 +7,7 @@ import { dateTime } from "../../format.js";
 import { call } from "../../ipc.js";
 import { choices, label, t, within } from "../../text/index.js";
 import { confirm } from "../../widgets/dialog.js";
-import { checkField, radioField, readForm, selectField } from "../../widgets/form.js";
+import { checkField, plainForm, radioField, readForm, selectField } from "../../widgets/form.js";
 import { icon } from "../../widgets/icon.js";
 import { announce } from "../../widgets/live.js";
 import { notify } from "../../widgets/notice.js";
@@ -38,14 +38,8 @@ export function papersTab(person, act) {
   drawIssued(person.issued);
 
   const kind = act.route.query.get("kind") === "plan" ? "plan" : "profile";
-  const form = h(
-    "form",
-    {
-      class: "form paper-form",
-      "aria-label": words.title,
-      onsubmit: (/** @type {Event} */ event) => event.preventDefault(),
-      onchange: () => preview.show(chosen()),
-    },
+  const { form } = plainForm(
+    { draft: "changes nothing", class: "form paper-form", label: words.title, onchange: () => preview.show(chosen()) },
     radioField({ name: "kind", label: words.kind, options: choices("document_kind", ["profile", "plan"]), value: kind }),
     radioField({
       name: "language",

@@ -17,6 +17,7 @@ import { dotted, itemList, itemRow, removeWithUndo } from "./parts.js";
 /** @typedef {import("../../../types/api.ts").ActionView} ActionView */
 /** @typedef {import("../../../types/api.ts").OpenGap} OpenGap */
 /** @typedef {import("../../../types/api.ts").FollowUpView} FollowUpView */
+/** @typedef {import("../../../types/api.ts").Plan} Plan */
 /** @typedef {import("../../../types/api.ts").PlanState} PlanState */
 /** @typedef {import("../frame.js").Act} Act */
 
@@ -211,22 +212,28 @@ export function state(person, act) {
     h(
       "div",
       { class: "actions" },
-      plan.next.map((to) => button(t.plan.to[to], () => goTo(plan.plan.id, to, act), { id: `plan-to-${to}` })),
+      plan.next.map((to) => button(t.plan.to[to], opens(stateKey(plan.plan, to), () => goTo(plan.plan, to, act)), { id: `plan-to-${to}` })),
     ),
   );
 }
 
+/** @param {Plan} plan @param {PlanState} to */
+function stateKey(plan, to) {
+  return { form: "plan_state", about: plan.person_id, part: `${plan.id} ${to}` };
+}
+
 /**
- * @param {string} id
+ * @param {Plan} plan
  * @param {PlanState} to
  * @param {Act} act
  */
-async function goTo(id, to, act) {
+async function goTo(plan, to, act) {
   const saved = await formDialog(
     {
       title: t.plan.to[to],
+      draft: stateKey(plan, to),
       submit: t.form.save,
-      save: (values) => call("plan_state_set", { id, state: to, on: values["on"] ?? "" }),
+      save: (values) => call("plan_state_set", { id: plan.id, state: to, on: values["on"] ?? "" }),
     },
     h("p", null, t.plan.stateLine(within("plan_state", to))),
     (to === "agreed" || to === "closed") && dateField({ name: "on", label: t.plan.on, hint: t.plan.onHint }),

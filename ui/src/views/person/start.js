@@ -4,11 +4,16 @@
 import { h } from "../../dom.js";
 import { call } from "../../ipc.js";
 import { label, t } from "../../text/index.js";
-import { openDialog } from "../../widgets/dialog.js";
-import { radioField, saveForm } from "../../widgets/form.js";
+import { formDialog, openDialog } from "../../widgets/dialog.js";
+import { radioField } from "../../widgets/form.js";
 import { button } from "../../widgets/page.js";
 
 /** @typedef {import("../../../types/api.ts").PersonPage} PersonPage */
+
+/** @param {PersonPage} page */
+export function startKey({ person }) {
+  return { form: "interview_start", about: person.id };
+}
 
 /**
  * @param {PersonPage} page
@@ -26,22 +31,20 @@ export async function startInterview(page) {
     ]);
     return undefined;
   }
-  return openDialog({ title: t.person.start.title }, (/** @type {(value?: string) => void} */ close) =>
-    saveForm(
-      {
-        submit: t.person.start.begin,
-        cancel: () => close(),
-        done: (/** @type {string} */ mapping) => close(mapping),
-        save: async (values) => {
-          const role_id = values["role_id"];
-          if (page.comparisons.length === 0) {
-            await call("comparison_save", { id: null, person_id, role_id, kind: "present" });
-          }
-          return (await call("mapping_start", { person_id, role_id })).id;
-        },
+  return formDialog(
+    {
+      title: t.person.start.title,
+      draft: startKey(page),
+      submit: t.person.start.begin,
+      save: async (values) => {
+        const role_id = values["role_id"];
+        if (page.comparisons.length === 0) {
+          await call("comparison_save", { id: null, person_id, role_id, kind: "present" });
+        }
+        return (await call("mapping_start", { person_id, role_id })).id;
       },
-      radioField({ name: "role_id", label: t.person.start.text, options, value: options[0]?.[0] ?? null }),
-    ),
+    },
+    radioField({ name: "role_id", label: t.person.start.text, options, value: options[0]?.[0] ?? null }),
   );
 }
 

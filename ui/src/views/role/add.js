@@ -4,11 +4,18 @@ import { h, replace } from "../../dom.js";
 import { say } from "../../format.js";
 import { call } from "../../ipc.js";
 import { language, levelWords, t } from "../../text/index.js";
+import { chosenControl } from "../../widgets/controls.js";
 import { openDialog } from "../../widgets/dialog.js";
+import { leftDrafts } from "../../widgets/draft.js";
 import { saveForm, selectField } from "../../widgets/form.js";
 
 /** @typedef {import("../frame.js").Act} Act */
 /** @typedef {import("../role.js").Model} Model */
+
+/** @param {Model} model */
+export function addKey({ page }) {
+  return { form: "requirements", about: page.role.id };
+}
 
 /**
  * @param {Model} model
@@ -19,6 +26,7 @@ export async function addCompetences(model, act) {
     body(model, close),
   );
   if (added) await act.reload();
+  else await leftDrafts();
 }
 
 /**
@@ -29,27 +37,28 @@ function body(model, close) {
   const required = new Set(model.page.requirements.map((row) => row.competence_id));
   /** @type {Set<string>} */
   const chosen = new Set();
-  /** @type {{ words: string, element: HTMLElement }[]} */
+  /** @type {{ id: string, name: string, words: string, element: HTMLElement, box: HTMLInputElement }[]} */
   const options = [];
   const areas = model.library.areas
     .filter(({ area }) => !area.archived)
     .map((area) => {
       const rows = area.competences.filter((row) => !row.archived && !required.has(row.id));
       const items = rows.map((row) => {
+        const box = h("input", {
+          type: "checkbox",
+          onchange: () => {
+            if (box.checked) chosen.add(row.id);
+            else chosen.delete(row.id);
+            keep();
+          },
+        });
         const element = h(
           "label",
           { class: "pick" },
-          h("input", {
-            type: "checkbox",
-            onchange: (/** @type {Event} */ event) => {
-              if (/** @type {HTMLInputElement} */ (event.target).checked) chosen.add(row.id);
-              else chosen.delete(row.id);
-              count();
-            },
-          }),
+          box,
           h("span", { class: "pick-name" }, say(row.name), h("span", { class: "soft small pick-about" }, say(row.about))),
         );
-        options.push({ words: `${area.name.text} ${row.name.text} ${row.about.text}`.toLocaleLowerCase(language), element });
+        options.push({ id: row.id, name: row.name.text, box, words: `${area.name.text} ${row.name.text} ${row.about.text}`.toLocaleLowerCase(language), element });
         return element;
       });
       return items.length > 0 ? h("fieldset", { class: "pick-area" }, h("legend", null, say(area.name)), items) : null;
@@ -77,9 +86,25 @@ function body(model, close) {
     nothing.hidden = options.some(({ element }) => !element.hidden);
   }
 
+  const kept = chosenControl({
+    name: "competences",
+    label: t.role.addCompetence,
+    put: (ids) => {
+      // What is required by now, or archived, is no choice any more.
+      const there = new Set(ids);
+      chosen.clear();
+      for (const { id, box } of options) {
+        box.checked = there.has(id);
+        if (box.checked) chosen.add(id);
+      }
+      keep();
+    },
+  });
+
   const form = saveForm(
     {
       submit: t.role.addChosen(0),
+      draft: addKey(model),
       class: "pick-form",
       save: async (values) => {
         for (const competenceId of chosen) {
@@ -96,6 +121,7 @@ function body(model, close) {
     },
     filter,
     h("div", { class: "pick-list tall" }, areas, nothing),
+    kept.element,
     selectField({
       name: "level",
       label: t.role.addLevel,
@@ -105,6 +131,10 @@ function body(model, close) {
     }),
   );
   const submit = form.querySelector("button[type=submit]");
-  const count = () => submit && replace(submit, t.role.addChosen(chosen.size));
+  const keep = () => {
+    if (submit) replace(submit, t.role.addChosen(chosen.size));
+    const these = options.filter(({ id }) => chosen.has(id));
+    kept.show(these.map(({ id }) => id), these.map(({ name }) => name));
+  };
   return form;
 }

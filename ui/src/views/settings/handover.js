@@ -35,6 +35,7 @@ async function begin() {
       saveForm(
         {
           submit: words.go,
+          draft: "confirmation",
           danger: true,
           cancel: close,
           save: (values) => {

@@ -13,6 +13,7 @@ export function lockCard() {
     leaveForm(
       {
         label: t.lock.title,
+        draft: "laptop",
         save: (values) =>
           call("program_change", {
             lock_minutes: minutes(values["lock_minutes"]),

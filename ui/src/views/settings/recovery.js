@@ -63,6 +63,7 @@ function make(place, changed) {
       saveForm(
         {
           submit: t.recovery.show,
+          draft: "secrets",
           save: (values) => call("recovery_start", { present: values["present"] }),
           done: next,
         },
@@ -85,6 +86,7 @@ function rekey(place, changed) {
       saveForm(
         {
           submit: t.recovery.rekeyNext,
+          draft: "secrets",
           save: (values) =>
             call("rekey_start", {
               present: values["present"],
@@ -181,6 +183,7 @@ function readBack(body, shown, how, close) {
     saveForm(
       {
         submit: how.submit,
+        draft: "secrets",
         save: async (values) => {
           working.hidden = !how.working;
           if (how.working) announce(how.working);

@@ -21,6 +21,7 @@ export function securityTab() {
   const form = saveForm(
     {
       submit: t.settings.changePassword,
+      draft: "secrets",
       save: (values) =>
         call("register_change_password", {
           present: values["present"],

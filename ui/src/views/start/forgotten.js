@@ -33,6 +33,7 @@ function withCode(chosen, madeOn, act) {
   return saveForm(
     {
       submit: t.recovery.unlock,
+      draft: "secrets",
       save: (values) =>
         call("register_recover", {
           path: chosen.path,
