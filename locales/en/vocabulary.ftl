@@ -141,6 +141,12 @@ step_kind =
     .evaluation = evaluation
     .coaching = coaching
 
+erasure_ground =
+    .asked = the person asks for it
+    .never_started = the person never started in the project
+    .retention_over = the time for which the data must be kept is over
+    .mistake = the person was entered by mistake
+
 document_kind =
     .profile = competence profile
     .plan = individual development plan

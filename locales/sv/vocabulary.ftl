@@ -140,6 +140,12 @@ step_kind =
     .evaluation = utvärdering
     .coaching = coachning
 
+erasure_ground =
+    .asked = personen begär det
+    .never_started = personen började aldrig i projektet
+    .retention_over = tiden då uppgifterna måste sparas är över
+    .mistake = personen lades in av misstag
+
 document_kind =
     .profile = kompetensprofil
     .plan = individuell utvecklingsplan

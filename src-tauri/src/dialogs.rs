@@ -33,7 +33,10 @@ impl<R: Runtime> Dialogs for Native<R> {
     }
 
     fn save_file(&self, proposed: &str) -> Option<PathBuf> {
-        let dialog = self.0.dialog().file().set_file_name(proposed).add_filter("PDF", &["pdf"]);
+        let ending = Path::new(proposed).extension().and_then(|ending| ending.to_str());
+        let ending = ending.unwrap_or("pdf");
+        let dialog = self.0.dialog().file().set_file_name(proposed);
+        let dialog = dialog.add_filter(ending.to_uppercase(), &[ending]);
         dialog.blocking_save_file()?.into_path().ok()
     }
 

@@ -40,6 +40,8 @@ fn right_input(command: &str) -> Value {
             "large_print": false,
         }),
         "recovery_confirm" | "rekey_confirm" => json!({ "code": "0123-4567" }),
+        "erasure_page" => json!({ "id": nobody }),
+        "person_erase" => json!({ "id": nobody, "ground": "asked", "typed_name": "Amira" }),
         "register_hand_over" => json!({ "password": PASSWORD, "typed_name": "Prov" }),
         "register_change_password" | "rekey_start" => {
             json!({ "present": PASSWORD, "password": PASSWORD, "repeated": PASSWORD })

@@ -18,6 +18,7 @@ mod backups;
 mod border;
 mod chain;
 mod drafts;
+mod erasing;
 #[cfg(target_os = "linux")]
 mod forgotten;
 mod handover;

@@ -15,6 +15,7 @@ mod backups;
 mod chain;
 mod drafts;
 mod driver;
+mod erasing;
 mod finder;
 mod handover;
 mod leaks;

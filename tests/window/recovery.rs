@@ -2,31 +2,13 @@
 //! opened again with the sheet and a new password. Every step is looked at by axe in light and dark.
 
 use crate::{
-    driver::{Laptop, Window, can_show_windows},
+    driver::{Laptop, can_show_windows},
     register::{PASSWORD, make_register},
-    views::{axe, findings},
+    views::{axe, looked_at},
 };
 use fantoccini::key::Key;
 
 const NEW: &str = "fyra helt andra ord nu";
-
-/// What axe finds on the page as it is, in both themes; pictures where they are wanted.
-async fn looked_at(window: &Window, axe: Option<&str>, name: &str) -> Vec<String> {
-    let pictures = std::env::var_os("KOMPETENSPASS_PICTURES").map(std::path::PathBuf::from);
-    let mut wrong = Vec::new();
-    for theme in ["dark", "light"] {
-        window.run(&format!("document.documentElement.dataset.theme = '{theme}'")).await;
-        let picture = window.picture().await;
-        if let Some(folder) = &pictures {
-            std::fs::write(folder.join(format!("{name}-{theme}.png")), picture).expect("a picture");
-        }
-        if let Some(axe) = axe {
-            let found = findings(window, axe).await;
-            wrong.extend(found.into_iter().map(|found| format!("{name} {theme}: {found}")));
-        }
-    }
-    wrong
-}
 
 #[tokio::test]
 async fn a_forgotten_password_is_replaced_by_keyboard_with_the_printed_code() {

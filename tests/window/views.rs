@@ -25,6 +25,24 @@ pub(crate) async fn findings(window: &Window, axe: &str) -> Vec<String> {
     found.as_array().map(|all| all.iter().map(Value::to_string).collect()).unwrap_or_default()
 }
 
+/// What axe finds on the page as it is, in both themes; pictures where they are wanted.
+pub(crate) async fn looked_at(window: &Window, axe: Option<&str>, name: &str) -> Vec<String> {
+    let pictures = std::env::var_os("KOMPETENSPASS_PICTURES").map(std::path::PathBuf::from);
+    let mut wrong = Vec::new();
+    for theme in ["dark", "light"] {
+        window.run(&format!("document.documentElement.dataset.theme = '{theme}'")).await;
+        let picture = window.picture().await;
+        if let Some(folder) = &pictures {
+            std::fs::write(folder.join(format!("{name}-{theme}.png")), picture).expect("a picture");
+        }
+        if let Some(axe) = axe {
+            let found = findings(window, axe).await;
+            wrong.extend(found.into_iter().map(|found| format!("{name} {theme}: {found}")));
+        }
+    }
+    wrong
+}
+
 /// The addresses of one of each kind of page, found by following the lists.
 async fn addresses(window: &Window) -> Vec<(&'static str, String)> {
     let first = async |list: &str, start: &str| {

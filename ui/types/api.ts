@@ -1366,6 +1366,72 @@ status: EmploymentStatus | null,
  */
 current: boolean, };
 
+export type Erasable = { 
+/**
+ * Name; typed, it confirms.
+ */
+name: string, 
+/**
+ * Participant number; typed, it confirms too. None without a participation.
+ */
+number: number | null, 
+/**
+ * Participant since: the person may have been reported, and the project may have to keep it.
+ */
+participant_since: string | null, 
+/**
+ * Mappings.
+ */
+mappings: number, 
+/**
+ * Ratings, by whomever.
+ */
+ratings: number, 
+/**
+ * Evidence and held permits.
+ */
+evidence: number, 
+/**
+ * Whether there is a plan.
+ */
+has_plan: boolean, 
+/**
+ * Issued papers.
+ */
+papers: number, 
+/**
+ * Backups that hold the person and go on doing so, newest first.
+ */
+backups: Array<BackupRow>, 
+/**
+ * When the last of those on this disk is thinned away, if there is one backup a day from now on.
+ */
+backups_gone_by: string | null, 
+/**
+ * Folders of this register that were put aside when a backup was restored. Nothing thins them.
+ */
+aside: Array<string>, 
+/**
+ * The chosen place for backups, if it cannot be looked into now.
+ */
+unreached: string | null, };
+
+export type ErasePerson = { 
+/**
+ * The person.
+ */
+id: PersonId, 
+/**
+ * Why; none if nothing was chosen, which is asked for.
+ */
+ground: ErasureGround | null, 
+/**
+ * Name or participant number, typed as confirmation.
+ */
+typed_name: string, };
+
+export type ErasureGround = "asked" | "never_started" | "retention_over" | "mistake";
+
 export type ErrorBody = { 
 /**
  * Stable code.
@@ -2565,6 +2631,21 @@ wishes: string,
  * The coach's note. The participant may read it.
  */
 note: string, };
+
+export type PersonErased = { 
+/**
+ * That it is done.
+ */
+saved: Saved, 
+/**
+ * Issued papers that went.
+ */
+papers: number, 
+/**
+ * When the backup was made that went before it, RFC 3339 UTC; none for the example, of which none
+ * are made.
+ */
+backup_at: string | null, };
 
 export type PersonForm = { 
 /**

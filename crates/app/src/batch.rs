@@ -34,6 +34,11 @@ impl BatchJob {
         self.cancelled.store(true, Ordering::Relaxed);
     }
 
+    /// Whether papers are being made.
+    pub(crate) fn is_running(&self) -> bool {
+        self.state.running
+    }
+
     /// The same when the register is locked: what the batch has said names people, and nothing that
     /// it says later is heard.
     pub(crate) fn forget(&mut self) {

@@ -187,6 +187,10 @@ pub enum Wrong {
     PasswordsDiffer,
     /// The register's name was not typed as it is.
     NotConfirmed,
+    /// Neither the person's name nor their participant number was typed.
+    PersonNotConfirmed,
+    /// Nobody said why a person is erased.
+    GroundMissing,
     /// The present password is not right.
     PasswordWrong,
     /// The new password is the present one.
@@ -410,6 +414,8 @@ impl Wrong {
             Self::PasswordWeak => Message::PasswordTooWeak,
             Self::PasswordsDiffer => Message::PasswordsDiffer,
             Self::NotConfirmed => Message::NotConfirmed,
+            Self::PersonNotConfirmed => Message::PersonNotConfirmed,
+            Self::GroundMissing => Message::GroundMissing,
             Self::PasswordWrong => Message::PasswordWrong,
             Self::PasswordSame => Message::PasswordSame,
             Self::RecoveryCode(RecoveryCodeError::Length { found: 0 }) => {

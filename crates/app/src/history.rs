@@ -62,7 +62,9 @@ struct Teller<'a> {
 impl Teller<'_> {
     fn change(&self, change: &Change) -> Vec<String> {
         let Some(after) = &change.after else {
-            return change.before.iter().map(|row| self.removed(&change.entity, row)).collect();
+            // Of a row that was erased there is nothing to tell, not even that it was removed.
+            let there = change.before.iter().filter(|row| !row.is_empty());
+            return there.map(|row| self.removed(&change.entity, row)).collect();
         };
         let history = self.words.history();
         let fields = self.words.fields(&change.entity);

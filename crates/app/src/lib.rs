@@ -14,6 +14,7 @@ pub mod company;
 pub mod desk;
 pub mod dialogs;
 pub mod draft;
+pub mod erasure;
 pub mod error;
 pub mod example;
 pub mod fault;

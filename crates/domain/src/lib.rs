@@ -11,6 +11,7 @@ pub mod company;
 pub mod comparison;
 pub mod date_input;
 pub mod document;
+pub mod erasure;
 pub mod evidence;
 pub mod fold;
 pub mod id;

@@ -46,6 +46,14 @@ vocabulary! {
         PersonAdded = "person_added",
         /// A person was changed.
         PersonChanged = "person_changed",
+        /// A person was erased, who had asked for it.
+        PersonErasedAsked = "person_erased_asked",
+        /// A person was erased, who had never started.
+        PersonErasedNeverStarted = "person_erased_never_started",
+        /// A person was erased, when the time to keep the data was over.
+        PersonErasedRetentionOver = "person_erased_retention_over",
+        /// A person was erased, who had been entered by mistake.
+        PersonErasedMistake = "person_erased_mistake",
         /// An identity number was added or changed.
         PersonNumberSaved = "person_number_saved",
         /// An employment was added or changed.
@@ -132,8 +140,8 @@ vocabulary! {
 }
 
 impl OperationCode {
-    /// Whether the operation may be undone. A paper that was issued exists; a register's making, its
-    /// example and its rescue have nothing before them.
+    /// Whether the operation may be undone. A paper that was issued exists; of whoever was erased
+    /// nothing is left; a register's making, its example and its rescue have nothing before them.
     #[must_use]
     pub const fn can_be_undone(self) -> bool {
         !matches!(
@@ -142,6 +150,10 @@ impl OperationCode {
                 | Self::ExampleMade
                 | Self::RegisterRescued
                 | Self::DocumentIssued
+                | Self::PersonErasedAsked
+                | Self::PersonErasedNeverStarted
+                | Self::PersonErasedRetentionOver
+                | Self::PersonErasedMistake
         )
     }
 }

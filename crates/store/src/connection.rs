@@ -270,10 +270,12 @@ fn settle(connection: &Connection) -> Result<()> {
 }
 
 /// Moves the write-ahead log into the database and empties it, so that the file alone is the
-/// register and nothing erased is left beside it.
-pub(crate) fn checkpoint(connection: &Connection) -> Result<()> {
-    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, i64>(0))?;
-    Ok(())
+/// register and nothing erased is left beside it. Answers with whether it is empty: it is not as long as
+/// another connection reads an earlier moment in it.
+pub(crate) fn checkpoint(connection: &Connection) -> Result<bool> {
+    let busy: i64 =
+        connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    Ok(busy == 0)
 }
 
 #[cfg(test)]

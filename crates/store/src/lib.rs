@@ -9,6 +9,7 @@
 //! - [`View`] is the one way to read it: from the register, within a write, or from a
 //!   [`Reader`] on another thread.
 //! - [`Register::undo`] and [`Register::redo`] are operations too.
+//! - [`Register::erase_person`] is the one way in which something leaves the log.
 //! - [`Snapshot::back_up`] makes a [`Backup`], on another thread; [`OpenedBackup::restore`] puts one
 //!   in the register's place.
 //! - [`rescue()`] reads what can still be read of a damaged register into a new one.
@@ -39,6 +40,7 @@ mod check;
 mod connection;
 mod draft;
 mod entity;
+mod erase;
 mod error;
 mod folder;
 mod hybrid_clock;
@@ -69,6 +71,7 @@ pub use backup::{
 pub use check::Report;
 pub use draft::{Draft, DraftField};
 pub use entity::{BelongsTo, Entity};
+pub use erase::Erased;
 pub use error::{DatabaseFault, Error, Piece, Result, UndoRefusal};
 pub use folder::{Holder, Program};
 pub use keys::KeyCost;

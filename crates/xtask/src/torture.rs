@@ -13,11 +13,20 @@ const VARIABLE: &str = "KOMPETENSPASS_TORTURE";
 
 /// How often each thing is tried; without this the tests try it as often as every change deserves.
 const FIGURES: &str = "kills=10000 power_cuts=400 password_kills=500 new_key_kills=500 \
-                       upgrade_kills=100 backup_kills=200";
+                       upgrade_kills=100 backup_kills=200 erasing_kills=500";
 
 /// The tests of these modules: crashes, power cuts, damage, upgrades, disks.
-const MODULES: [&str; 8] =
-    ["kills::", "passwords::", "backups::", "power::", "damage::", "upgrade", "disks::", "moved::"];
+const MODULES: [&str; 9] = [
+    "kills::",
+    "passwords::",
+    "backups::",
+    "power::",
+    "damage::",
+    "upgrade",
+    "disks::",
+    "moved::",
+    "erase::",
+];
 
 /// Runs them, one after the other, and closes with what each has tried.
 pub(crate) fn torture() -> Outcome {

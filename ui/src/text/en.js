@@ -3,6 +3,7 @@
 import backup from "./en/backup.js";
 import company from "./en/company.js";
 import drafts from "./en/drafts.js";
+import erasure from "./en/erasure.js";
 import frame from "./en/frame.js";
 import handover from "./en/handover.js";
 import interview from "./en/interview.js";
@@ -29,6 +30,7 @@ export default {
   ...settings,
   ...start,
   backup,
+  erasure,
   handover,
   interview,
   paper,

@@ -3,6 +3,7 @@
 import backup from "./sv/backup.js";
 import company from "./sv/company.js";
 import drafts from "./sv/drafts.js";
+import erasure from "./sv/erasure.js";
 import frame from "./sv/frame.js";
 import handover from "./sv/handover.js";
 import interview from "./sv/interview.js";
@@ -28,6 +29,7 @@ export default {
   ...settings,
   ...start,
   backup,
+  erasure,
   handover,
   interview,
   paper,

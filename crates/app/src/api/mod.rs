@@ -4,6 +4,7 @@
 pub mod backup;
 pub mod company;
 pub mod draft;
+pub mod erasure;
 pub mod handover;
 pub mod library;
 pub mod mapping;
@@ -102,6 +103,8 @@ macro_rules! for_each_command {
                 backup_list: backup::list(backup::BackupsOf) -> backup::BackupList;
                 backup_look: backup::look(backup::LookAt) -> backup::BackupContents;
                 backup_restore: backup::restore(backup::RestoreBackup) -> backup::RestoredRegister;
+                erasure_page: erasure::page(ById<PersonId>) -> erasure::Erasable;
+                person_erase: erasure::erase(erasure::ErasePerson) -> erasure::PersonErased;
                 paper_batch: batch::start(paper::Batch) -> paper::BatchState;
                 paper_batch_state: batch::state(Nothing) -> paper::BatchState;
                 paper_batch_cancel: batch::cancel(Nothing) -> paper::BatchState;

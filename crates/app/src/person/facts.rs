@@ -7,6 +7,7 @@ use crate::{
         person::{NumberForm, PersonForm, ShownNumber},
     },
     desk::{About, Desk},
+    erasure,
     error::{Error, Result, SamePerson, identity_warnings},
     typed,
 };
@@ -132,7 +133,7 @@ fn next_participant_number(desk: &Desk, project: ProjectId) -> Result<u32> {
         .filter(|participation| participation.project_id == project)
         .map(|participation| participation.number)
         .max();
-    Ok(highest.unwrap_or(0) + 1)
+    Ok(highest.unwrap_or(0).max(erasure::highest_erased(desk)?) + 1)
 }
 
 fn read_number(typed: &str, today: chrono::NaiveDate) -> Result<IdentityReading> {

@@ -70,7 +70,7 @@ impl View {
                      PARTITION BY entity, entity_id ORDER BY hlc DESC, device DESC
                  ) AS age
                  FROM revision
-             ) WHERE age = 1 AND row IS NOT NULL",
+             ) WHERE age = 1 AND row IS NOT NULL AND row <> '{}'",
         )?;
         let mut rows = statement.query([])?;
         rebuilt.execute_batch("BEGIN")?;

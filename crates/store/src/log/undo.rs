@@ -6,6 +6,7 @@
 
 use crate::{
     Entry, Error, Operation, Register, Result, Row, UndoRefusal,
+    erase::ERASED,
     write::{Writing, parse_id},
 };
 use domain::{id::OperationId, operation::OperationCode};
@@ -28,6 +29,8 @@ struct Line {
     id: OperationId,
     code: String,
     undoes: Option<OperationId>,
+    /// Whether it touched something that was erased since: what was there is nowhere.
+    is_erased: bool,
 }
 
 impl Line {
@@ -40,7 +43,10 @@ impl Line {
     }
 
     fn can_be_undone(&self) -> bool {
-        OperationCode::ALL.iter().any(|code| code.code() == self.code && code.can_be_undone())
+        !self.is_erased
+            && OperationCode::ALL
+                .iter()
+                .any(|code| code.code() == self.code && code.can_be_undone())
     }
 }
 
@@ -129,7 +135,8 @@ impl Register {
                 return None;
             }
             if line.is_undo() {
-                return (!done_again.contains(&line.id)).then_some(Some(line.id));
+                let is_open = !line.is_erased && !done_again.contains(&line.id);
+                return is_open.then_some(Some(line.id));
             }
             Some(None)
         })
@@ -139,15 +146,19 @@ impl Register {
     /// Asks `choose` for each of this device's operations, newest first, until it answers.
     fn walk_back<T>(&self, mut choose: impl FnMut(&Line) -> Option<T>) -> Result<Option<T>> {
         let mut statement = self.connection().prepare_cached(
-            "SELECT id, code, undoes FROM operation WHERE device = ?1 ORDER BY hlc DESC",
+            "SELECT id, code, undoes, EXISTS (
+                 SELECT 1 FROM revision AS own JOIN revision AS earlier USING (entity, entity_id)
+                 WHERE own.operation_id = operation.id AND earlier.row = ?2
+             ) FROM operation WHERE device = ?1 ORDER BY hlc DESC",
         )?;
-        let mut rows = statement.query([self.author.device.to_string()])?;
+        let mut rows = statement.query([&self.author.device.to_string(), ERASED])?;
         while let Some(row) = rows.next()? {
             let (id, undoes): (String, Option<String>) = (row.get(0)?, row.get(2)?);
             let line = Line {
                 id: parse_id(&id)?,
                 code: row.get(1)?,
                 undoes: undoes.map(|id| parse_id(&id)).transpose()?,
+                is_erased: row.get(3)?,
             };
             if let Some(answer) = choose(&line) {
                 return Ok(Some(answer));

@@ -4,6 +4,7 @@
 mod backup;
 mod damage;
 mod drafts;
+mod erase;
 pub(crate) mod fields;
 #[path = "../../../../tests/faults/figures.rs"]
 mod figures;

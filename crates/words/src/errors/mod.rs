@@ -65,6 +65,12 @@ messages! {
         PasswordsDiffer = "passwords_differ",
         /// The register's name was not typed as it is.
         NotConfirmed = "not_confirmed",
+        /// Neither the name nor the number of the person who is to be erased was typed.
+        PersonNotConfirmed = "person_not_confirmed",
+        /// No ground for erasing a person was chosen.
+        GroundMissing = "ground_missing",
+        /// The person is erased, but the journal could not be emptied yet.
+        ErasedWhileRead = "erased_while_read",
         /// The present password, asked for before it is changed, is not right.
         PasswordWrong = "password_wrong",
         /// The new password is the present one.

@@ -9,6 +9,7 @@ import { opens } from "../../widgets/draft.js";
 import { checkField, dateField, leaveForm, row, selectField, textField } from "../../widgets/form.js";
 import { button, card, columns, section } from "../../widgets/page.js";
 import { employments, participation } from "./employment.js";
+import { eraseCard } from "./erase.js";
 import { identityNumber } from "./identity.js";
 import { dotted, itemList, itemRow, removeWithUndo } from "./parts.js";
 
@@ -26,7 +27,7 @@ import { dotted, itemList, itemRow, removeWithUndo } from "./parts.js";
 export function backgroundTab(person, act) {
   return columns(
     [wishes(person), ...lines(person, act), employments(person, act)],
-    [facts(person, act), needs(person, act), participation(person)],
+    [facts(person, act), needs(person, act), participation(person), eraseCard(person)],
   );
 }
 
