@@ -10,6 +10,7 @@ new_password_again = The new password once more:
 new_password_not_given = No new password was given, and there is no terminal to ask in. Set the environment variable KOMPETENSPASS_NEW_PASSWORD, or run the command in a terminal.
 recovered = The register in “{ $path }” has a new password. The code on the sheet is still valid: put it back.
 incident_made = The sheet is in “{ $path }”. It holds names: give it to the controller and the data protection officer only.
+model_saved = The model package is in “{ $path }”. It holds no person, company or project.
 output_failed = The answer could not be written out.
 
 no_such_company = There is no company named “{ $name }” in the register. It has: { $companies }.

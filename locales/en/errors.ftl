@@ -58,6 +58,10 @@ backup_missing = “{ $path }” is not there right now. The register is saved. 
 backup_damaged = “{ $path }” is no whole backup. Nothing was changed, neither in it nor in the register. Choose another backup.
 backup_failed = The backup in “{ $path }” could not be written or read. The register is saved, and nothing half made is left there. If the place is on a USB stick, plug it in again; it is tried again by itself.
 backup_of_damaged = The register is damaged, so no new backup is made. The older ones are still there and untouched. Open Settings, Security, and restore the latest.
+package_too_large = The file is too large for a model package, and was not read. Nothing has changed. Check that you chose the right file.
+not_a_package = The file is no model package, or is not whole. Nothing has changed. Choose a file that was saved with “Save the model as a package”.
+package_newer = The package was made with a newer version of Kompetenspass. Nothing has changed. Update the program, or ask for a package from the version that you have.
+package_broken = Something in the package is missing, unknown or wrong, so none of it was taken in. Nothing has changed. Ask for the file again.
 backup_old = What you did lately is in no backup yet. All of it is saved on this computer. Make a backup in Settings, Security.
 
 ## Saving and undoing

@@ -20,6 +20,7 @@ operation =
     .area_saved = competence area saved
     .competence_saved = competence saved
     .permit_saved = type of permit saved
+    .model_taken = model package taken in
     .person_added = person added
     .person_changed = personal details changed
     .person_erased_asked = person erased at their own request

@@ -10,6 +10,7 @@ new_password_again = Det nya lösenordet en gång till:
 new_password_not_given = Inget nytt lösenord har angetts, och här finns ingen terminal att fråga i. Sätt miljövariabeln KOMPETENSPASS_NEW_PASSWORD, eller kör kommandot i en terminal.
 recovered = Registret i ”{ $path }” har ett nytt lösenord. Koden på bladet gäller fortfarande: lägg tillbaka det.
 incident_made = Underlaget ligger i ”{ $path }”. Det innehåller namn: lämna det bara till den personuppgiftsansvariga och dataskyddsombudet.
+model_saved = Modellpaketet ligger i ”{ $path }”. Det har inga personer, företag eller projekt i sig.
 output_failed = Svaret gick inte att skriva ut.
 
 no_such_company = Det finns inget företag med namnet ”{ $name }” i registret. Där finns: { $companies }.

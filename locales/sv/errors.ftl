@@ -58,6 +58,10 @@ backup_missing = ”{ $path }” finns inte just nu. Registret är sparat. Sitte
 backup_damaged = ”{ $path }” är ingen hel säkerhetskopia. Inget har ändrats, varken i den eller i registret. Välj en annan säkerhetskopia.
 backup_failed = Det gick inte att skriva eller läsa säkerhetskopian i ”{ $path }”. Registret är sparat, och inget halvt ligger kvar där. Sitter platsen på en sticka, sätt i den på nytt; försöket görs om av sig självt.
 backup_of_damaged = Registret har en skada, så ingen ny säkerhetskopia görs. De äldre är kvar och orörda. Öppna Inställningar, Säkerhet, och återställ den senaste.
+package_too_large = Filen är för stor för att vara ett modellpaket, och har inte lästs. Inget har ändrats. Kontrollera att du valde rätt fil.
+not_a_package = Filen är inget modellpaket, eller är inte hel. Inget har ändrats. Välj en fil som har sparats med ”Spara modellen som paket”.
+package_newer = Paketet är gjort med en nyare version av Kompetenspass. Inget har ändrats. Uppdatera programmet, eller be om ett paket från den version du har.
+package_broken = Något i paketet saknas, är okänt eller stämmer inte, så inget av det har lästs in. Inget har ändrats. Be om filen på nytt.
 backup_old = Det senaste du gjort finns inte i någon säkerhetskopia ännu. Allt är sparat på den här datorn. Gör en säkerhetskopia i Inställningar, Säkerhet.
 
 ## Att spara och ångra

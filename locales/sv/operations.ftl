@@ -20,6 +20,7 @@ operation =
     .area_saved = kompetensområde sparat
     .competence_saved = kompetens sparad
     .permit_saved = behörighetstyp sparad
+    .model_taken = modellpaket inläst
     .person_added = person tillagd
     .person_changed = personuppgifter ändrade
     .person_erased_asked = person raderad på egen begäran

@@ -32,6 +32,11 @@ impl<R: Runtime> Dialogs for Native<R> {
         self.0.dialog().file().blocking_pick_folder()?.into_path().ok()
     }
 
+    fn pick_file(&self, ending: &str) -> Option<PathBuf> {
+        let dialog = self.0.dialog().file().add_filter(ending.to_uppercase(), &[ending]);
+        dialog.blocking_pick_file()?.into_path().ok()
+    }
+
     fn save_file(&self, proposed: &str) -> Option<PathBuf> {
         let ending = Path::new(proposed).extension().and_then(|ending| ending.to_str());
         let ending = ending.unwrap_or("pdf");
@@ -57,6 +62,11 @@ impl Dialogs for Answered {
 
     fn pick_folder(&self) -> Option<PathBuf> {
         Some(self.0.clone())
+    }
+
+    fn pick_file(&self, ending: &str) -> Option<PathBuf> {
+        let found = std::fs::read_dir(&self.0).ok()?.flatten().map(|entry| entry.path());
+        found.into_iter().find(|path| path.extension() == Some(std::ffi::OsStr::new(ending)))
     }
 
     fn save_file(&self, proposed: &str) -> Option<PathBuf> {

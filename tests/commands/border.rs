@@ -34,6 +34,9 @@ fn right_input(command: &str) -> Value {
     let nobody = "00000000-0000-7000-8000-000000000000";
     match command {
         "paper_save" | "paper_print" => paper_of(nobody, "profile"),
+        "model_take" => {
+            json!({ "areas": false, "competences": false, "permits": false, "roles": false })
+        }
         "paper_issued_save" => json!({ "id": nobody }),
         "paper_batch" => json!({
             "company_id": null, "kinds": [], "language": "sv", "one_file": false,

@@ -37,6 +37,9 @@ impl Dialogs for OnDisk {
     fn pick_folder(&self) -> Option<PathBuf> {
         None
     }
+    fn pick_file(&self, _ending: &str) -> Option<PathBuf> {
+        None
+    }
     fn save_file(&self, proposed: &str) -> Option<PathBuf> {
         Some(self.0.join(proposed))
     }

@@ -49,6 +49,11 @@ impl Dialogs for Scripted {
         self.stand_open();
         Some(self.folder.clone())
     }
+    fn pick_file(&self, ending: &str) -> Option<PathBuf> {
+        self.stand_open();
+        let found = std::fs::read_dir(&self.folder).unwrap().flatten().map(|entry| entry.path());
+        found.into_iter().find(|path| path.extension().is_some_and(|found| found == ending))
+    }
     fn save_file(&self, proposed: &str) -> Option<PathBuf> {
         self.stand_open();
         Some(self.folder.join(proposed))

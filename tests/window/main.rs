@@ -20,6 +20,7 @@ mod finder;
 mod handover;
 mod leaks;
 mod lock;
+mod models;
 mod recovery;
 mod register;
 mod views;

@@ -19,7 +19,7 @@
 /** @typedef {{ pending: number, at: string | null, last: Saved | null }} SaveState */
 
 const QUESTION =
-  /(_page|_list|_state|_preview|_preview_page|_vocabulary|_strength|^search|^overview|^history)$|^program_read_|^paper_(save|issued_save|print)$|_sheet_(save|print)$|^register_protection$|^backup_(now|look|place)/;
+  /(_page|_list|_state|_preview|_preview_page|_vocabulary|_strength|^search|^overview|^history)$|^program_read_|^paper_(save|issued_save|print)$|_sheet_(save|print)$|^register_protection$|^backup_(now|look|place)|^model_(save|look)$/;
 // Long work that goes on by itself, and what stops it, must not stand in the queue.
 // A draft is no change of the register; a sign of life, and the lock, wait for nothing.
 const UNORDERED = /^paper_batch|^register_pick|^draft_(keep|discard)$|^program_touched$|^register_lock$/;

@@ -2080,6 +2080,69 @@ rated: number,
  */
 of: number, };
 
+export type ModelContents = { 
+/**
+ * The file; none if the dialog was closed, and then the rest is empty.
+ */
+path: string | null, 
+/**
+ * The day that the package was made.
+ */
+made_on: string | null, 
+/**
+ * Competence areas.
+ */
+areas: ModelPart, 
+/**
+ * Competences.
+ */
+competences: ModelPart, 
+/**
+ * Permits.
+ */
+permits: ModelPart, 
+/**
+ * Role templates with their requirements.
+ */
+roles: ModelPart, 
+/**
+ * The guide that came with it.
+ */
+guide: string, };
+
+export type ModelPart = { 
+/**
+ * What the register has not: it is added.
+ */
+new: Array<Said>, 
+/**
+ * What the register has in other words: its own is kept unless theirs is asked for.
+ */
+differing: Array<Said>, 
+/**
+ * How many are alike.
+ */
+same: number, };
+
+export type ModelTaken = { 
+/**
+ * That it is done.
+ */
+saved: Saved, 
+/**
+ * How many things were added.
+ */
+added: number, 
+/**
+ * How many were changed.
+ */
+changed: number, 
+/**
+ * When the backup was made that went before it, RFC 3339 UTC; none for the example, of which none
+ * are made.
+ */
+backup_at: string | null, };
+
 export type Need = { 
 /**
  * Identity.
@@ -2298,7 +2361,7 @@ path: string,
  */
 password: string, };
 
-export type OperationCode = "register_created" | "example_made" | "register_rescued" | "project_changed" | "coach_changed" | "company_added" | "company_changed" | "contact_saved" | "contact_removed" | "notice_saved" | "notice_removed" | "role_added" | "role_changed" | "requirement_saved" | "requirement_removed" | "area_saved" | "competence_saved" | "permit_saved" | "person_added" | "person_changed" | "person_number_saved" | "employment_saved" | "status_saved" | "status_removed" | "participation_saved" | "background_saved" | "background_removed" | "need_saved" | "need_removed" | "comparison_saved" | "comparison_removed" | "holding_saved" | "holding_removed" | "mapping_started" | "mapping_changed" | "mapping_done" | "assessment_added" | "evidence_saved" | "evidence_removed" | "plan_changed" | "plan_state_changed" | "action_saved" | "action_removed" | "follow_up_saved" | "follow_up_removed" | "training_saved" | "occasion_saved" | "occasion_removed" | "seat_invited" | "seat_changed" | "seat_removed" | "level_answered" | "validation_model_saved" | "validation_saved" | "validation_removed" | "time_saved" | "time_removed" | "time_certified" | "document_issued" | "undone" | "redone";
+export type OperationCode = "register_created" | "example_made" | "register_rescued" | "project_changed" | "coach_changed" | "company_added" | "company_changed" | "contact_saved" | "contact_removed" | "notice_saved" | "notice_removed" | "role_added" | "role_changed" | "requirement_saved" | "requirement_removed" | "area_saved" | "competence_saved" | "permit_saved" | "model_taken" | "person_added" | "person_changed" | "person_number_saved" | "employment_saved" | "status_saved" | "status_removed" | "participation_saved" | "background_saved" | "background_removed" | "need_saved" | "need_removed" | "comparison_saved" | "comparison_removed" | "holding_saved" | "holding_removed" | "mapping_started" | "mapping_changed" | "mapping_done" | "assessment_added" | "evidence_saved" | "evidence_removed" | "plan_changed" | "plan_state_changed" | "action_saved" | "action_removed" | "follow_up_saved" | "follow_up_removed" | "training_saved" | "occasion_saved" | "occasion_removed" | "seat_invited" | "seat_changed" | "seat_removed" | "level_answered" | "validation_model_saved" | "validation_saved" | "validation_removed" | "time_saved" | "time_removed" | "time_certified" | "document_issued" | "undone" | "redone";
 
 export type OrganisationNumber = string;
 
@@ -3768,6 +3831,24 @@ export type StatusId = string;
 
 export type StepKind = "marketing" | "first_meeting" | "information_meeting" | "mapping" | "validation" | "training" | "evaluation" | "coaching";
 
+export type TakeModel = { 
+/**
+ * Areas.
+ */
+areas: boolean, 
+/**
+ * Competences: as their next version.
+ */
+competences: boolean, 
+/**
+ * Permits.
+ */
+permits: boolean, 
+/**
+ * Roles: their requirements as the next version of the profile.
+ */
+roles: boolean, };
+
 export type TargetKind = "participants" | "mapped" | "planned" | "companies";
 
 export type TargetRow = { 
@@ -3896,6 +3977,11 @@ export type Commands = {
   backup_list: [BackupsOf, BackupList];
   backup_look: [LookAt, BackupContents];
   backup_restore: [RestoreBackup, RestoredRegister];
+  erasure_page: [ById<PersonId>, Erasable];
+  person_erase: [ErasePerson, PersonErased];
+  model_save: [Nothing, SavedPaper];
+  model_look: [Nothing, ModelContents];
+  model_take: [TakeModel, ModelTaken];
   paper_batch: [Batch, BatchState];
   paper_batch_state: [Nothing, BatchState];
   paper_batch_cancel: [Nothing, BatchState];

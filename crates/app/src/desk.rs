@@ -4,6 +4,7 @@
 use crate::{
     api::Saved,
     error::{Error, Result},
+    model::Package,
     recovery::NewCode,
     search::SearchList,
 };
@@ -55,6 +56,8 @@ pub struct Desk {
     pub(crate) as_of: Option<NaiveDate>,
     /// A recovery code that was shown and has not been read back.
     pub(crate) new_code: Option<NewCode>,
+    /// A model package that was looked at and may be taken in.
+    pub(crate) package: Option<Package>,
     /// The paper last previewed.
     pub(crate) preview: Option<print::preview::Preview>,
     pub(crate) printer: Option<print::Printer>,
@@ -166,6 +169,7 @@ impl Desk {
             language: Language::Sv,
             coach,
             example: true,
+            package: None,
             preview: None,
             printer: None,
             search: None,

@@ -9,6 +9,8 @@ pub trait Dialogs: Send + Sync {
     fn pick_register(&self) -> Option<PathBuf>;
     /// A folder to make something in.
     fn pick_folder(&self) -> Option<PathBuf>;
+    /// An existing file with an ending.
+    fn pick_file(&self, ending: &str) -> Option<PathBuf>;
     /// Where to save a file, with a proposed name.
     fn save_file(&self, proposed: &str) -> Option<PathBuf>;
     /// Shows a file in the system's viewer. False if there is none.

@@ -108,9 +108,25 @@ pub enum Error {
     /// Nobody in the selection has a paper to make.
     #[error("nothing to print")]
     NothingToPrint,
+    /// A model package that is none, or not whole.
+    #[error("no package: {0:?}")]
+    Package(PackageFault),
     /// A fault of the program.
     #[error("internal")]
     Internal,
+}
+
+/// What is wrong with a file that was to be a model package.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PackageFault {
+    /// More than any package has.
+    TooLarge,
+    /// Some other file.
+    NotAPackage,
+    /// A newer program made it.
+    Newer,
+    /// Something in it is missing, unknown or not as it must be.
+    Broken,
 }
 
 /// What two people have in common that they should not.
@@ -326,6 +342,10 @@ impl Error {
             Self::BatchRunning => then(Message::BatchRunning),
             Self::NoPlan => then(Message::NoPlan),
             Self::NothingToPrint => then(Message::NothingToPrint),
+            Self::Package(PackageFault::TooLarge) => then(Message::PackageTooLarge),
+            Self::Package(PackageFault::NotAPackage) => then(Message::NotAPackage),
+            Self::Package(PackageFault::Newer) => then(Message::PackageNewer),
+            Self::Package(PackageFault::Broken) => then(Message::PackageBroken),
             Self::Internal => then(Message::Internal),
         }
     }

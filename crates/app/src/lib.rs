@@ -26,6 +26,7 @@ pub mod idle;
 pub mod incident;
 pub mod library;
 pub mod mapping;
+pub mod model;
 pub mod overview;
 pub mod paper;
 mod passwords;

@@ -264,6 +264,7 @@ fn desk(program: &Program, mut register: Register, folder: PathBuf) -> Result<De
         example,
         as_of,
         new_code: None,
+        package: None,
         preview: None,
         printer: None,
         search: None,

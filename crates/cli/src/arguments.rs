@@ -87,6 +87,16 @@ pub(crate) enum Command {
         #[arg(long, value_enum)]
         language: Option<PaperLanguage>,
     },
+    /// Save the model of a register as a package: library, role templates and guide
+    ///
+    /// No person, company, contact, coach or project is in it.
+    Model {
+        /// The register's folder (NAME.kompetenspass)
+        register: PathBuf,
+        /// File to write; one that is there is replaced
+        #[arg(long, value_name = "FILE.json")]
+        out: PathBuf,
+    },
     /// Back up a register: a whole copy, opened and checked before it counts
     ///
     /// Older backups of this register in the place are thinned then: the three newest stay, and the

@@ -9,7 +9,7 @@ use crate::{
 };
 use app::{
     api::{Nothing, person::PeopleOf},
-    company, example, incident,
+    company, example, incident, model,
     paper::{self, Progress, Selection, Target},
     person,
     program::{Holder, KeyCost, Program},
@@ -55,6 +55,13 @@ pub(crate) fn run(command: Command, words: &Words) -> Result<(), Failure> {
             session.program.with_desk(|desk| incident::write(desk, language, &out))?;
             let mut answer = Answer::new();
             answer.line(&words.command_line().incident_made(&out.display().to_string()))?;
+            answer.end()
+        }
+        Command::Model { register, out } => {
+            let session = session::open(&register, words)?;
+            session.program.with_desk(|desk| model::write(desk, &out))?;
+            let mut answer = Answer::new();
+            answer.line(&words.command_line().model_saved(&out.display().to_string()))?;
             answer.end()
         }
         Command::Backup { register, to } => backups::back_up(&register, to.as_deref(), words),

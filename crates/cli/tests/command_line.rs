@@ -482,6 +482,25 @@ fn people_are_listed_one_a_line_without_identity_numbers() {
 }
 
 #[test]
+fn the_model_of_the_example_is_saved_without_anybody_in_it() {
+    let (folder, register) = register();
+    let out = folder.path().join("modell.json");
+    let made = command()
+        .args(["model".as_ref(), register.as_os_str(), "--out".as_ref(), out.as_os_str()])
+        .output()
+        .unwrap();
+    assert!(made.status.success(), "{}", complaint(&made));
+    let package = std::fs::read_to_string(&out).unwrap();
+    assert!(package.contains("kompetenspass-model") && package.contains("TIG-svetsning"));
+    for person in people(&register).as_array().unwrap() {
+        for part in [&person["name"], &person["company"]] {
+            let name = part.as_str().unwrap();
+            assert!(name.is_empty() || !package.contains(name), "{name}");
+        }
+    }
+}
+
+#[test]
 fn the_sheet_about_a_missing_laptop_names_people_and_no_identity_number() {
     let (folder, register) = register();
     let out = folder.path().join("underlag.pdf");

@@ -42,6 +42,8 @@ vocabulary! {
         CompetenceSaved = "competence_saved",
         /// A kind of permit was added or changed.
         PermitSaved = "permit_saved",
+        /// A model package was taken in.
+        ModelTaken = "model_taken",
         /// A person was added.
         PersonAdded = "person_added",
         /// A person was changed.

@@ -25,6 +25,8 @@ noun! {
         fn recovered(path: &str);
         /// Where the sheet about a missing laptop was written.
         fn incident_made(path: &str);
+        /// Where the model package was written.
+        fn model_saved(path: &str);
         /// Standard output takes nothing.
         fn output_failed();
         /// No company has the name; which there are.

@@ -9,6 +9,7 @@ import handover from "./en/handover.js";
 import interview from "./en/interview.js";
 import library from "./en/library.js";
 import lock from "./en/lock.js";
+import modelPackage from "./en/package.js";
 import overview from "./en/overview.js";
 import paper from "./en/paper.js";
 import person from "./en/person.js";
@@ -33,6 +34,7 @@ export default {
   erasure,
   handover,
   interview,
+  package: modelPackage,
   paper,
   person,
   plan,

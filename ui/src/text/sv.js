@@ -9,6 +9,7 @@ import handover from "./sv/handover.js";
 import interview from "./sv/interview.js";
 import library from "./sv/library.js";
 import lock from "./sv/lock.js";
+import modelPackage from "./sv/package.js";
 import overview from "./sv/overview.js";
 import paper from "./sv/paper.js";
 import person from "./sv/person.js";
@@ -32,6 +33,7 @@ export default {
   erasure,
   handover,
   interview,
+  package: modelPackage,
   paper,
   person,
   plan,

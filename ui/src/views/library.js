@@ -8,6 +8,7 @@ import { button, chip, linkButton, page, pageHead, tabs } from "../widgets/page.
 import { table } from "../widgets/table.js";
 import { competenceList } from "./library/areas.js";
 import { areaDialog, areaKey, permitDialog, permitKey } from "./library/dialogs.js";
+import { packageMenu } from "./library/package.js";
 import { opens } from "../widgets/draft.js";
 
 /** @typedef {import("./frame.js").Act} Act */
@@ -36,7 +37,7 @@ export function render(model, act) {
   const { library, tab, templates } = model;
   const count = library.areas.reduce((sum, area) => sum + area.competences.length, 0);
   return page(
-    pageHead({ title: t.library.title, beside: t.library.text, actions: actions(tab, act) }),
+    pageHead({ title: t.library.title, beside: t.library.text, actions: [packageMenu(act), ...actions(tab, act)] }),
     tabs(
       t.library.tabs,
       [

@@ -8,6 +8,7 @@ pub mod erasure;
 pub mod handover;
 pub mod library;
 pub mod mapping;
+pub mod model;
 pub mod overview;
 pub mod paper;
 pub mod person;
@@ -105,6 +106,9 @@ macro_rules! for_each_command {
                 backup_restore: backup::restore(backup::RestoreBackup) -> backup::RestoredRegister;
                 erasure_page: erasure::page(ById<PersonId>) -> erasure::Erasable;
                 person_erase: erasure::erase(erasure::ErasePerson) -> erasure::PersonErased;
+                model_save: model::save(Nothing) -> paper::SavedPaper;
+                model_look: model::look(Nothing) -> model::ModelContents;
+                model_take: model::take(model::TakeModel) -> model::ModelTaken;
                 paper_batch: batch::start(paper::Batch) -> paper::BatchState;
                 paper_batch_state: batch::state(Nothing) -> paper::BatchState;
                 paper_batch_cancel: batch::cancel(Nothing) -> paper::BatchState;

@@ -205,6 +205,16 @@ messages! {
         /// What was done lately is in no backup.
         BackupOld = "backup_old",
 
+        // Model packages.
+        /// The file is larger than any package.
+        PackageTooLarge = "package_too_large",
+        /// The file is something else.
+        NotAPackage = "not_a_package",
+        /// A newer program made it.
+        PackageNewer = "package_newer",
+        /// Something in it is missing, unknown or not as it must be.
+        PackageBroken = "package_broken",
+
         // Saving and undoing.
         /// The register did not take a change.
         SaveFailed = "save_failed",
