@@ -237,6 +237,8 @@ async fn what_was_chosen_in_a_dialog_when_the_program_died_is_offered_there_agai
     let role = templates[0]["id"].as_str().expect("a template").to_owned();
     for choice in CHOICES {
         let page = choice.page.replace("PERSON", &amira).replace("ROLE", &role);
+        // The one before may have been on the same page.
+        window.go("#/companies").await;
         window.go(&format!("#{page}")).await;
         window.choose(choice.opened_by).await;
         window.see("dialog[open] form").await;
