@@ -190,6 +190,15 @@ fn nothing_of_an_erased_person_is_in_any_page_and_nobody_else_has_lost_anything(
     assert_eq!(found(&register, CANARIES), Vec::<&str>::new());
     assert_eq!(found(&register, OTHERS), OTHERS);
     assert_eq!(of_others(&register, person), before);
+    let rows: i64 = register
+        .connection()
+        .query_row(
+            "SELECT count(*) FROM revision WHERE instr(row, ?1)",
+            [person.to_string()],
+            |row| row.get(0),
+        )
+        .unwrap();
+    assert_eq!(rows, 0, "no row of the log refers to whoever is erased");
     let journal = place.join("register.db-wal");
     assert_eq!(journal.metadata().map_or(0, |file| file.len()), 0, "the journal is empty");
     assert!(register.check().unwrap().is_whole(), "{:?}", register.check().unwrap());

@@ -90,7 +90,7 @@ function choose(found, close) {
 /** @param {ModelContents} found */
 function from(found) {
   // The dialog begins at its top, and not at the first choice below what is told.
-  return h("h3", { tabindex: "-1", autofocus: true }, t.package.from(found.path ?? "", found.made_on ?? ""));
+  return h("h3", { tabindex: "-1", autofocus: true }, t.package.from(found.path?.split(/[\\/]/).pop() ?? "", found.made_on ?? ""));
 }
 
 /**
