@@ -1,3 +1,5 @@
+//! The rules of certified time as data: what is entered, and what follows.
+
 use super::*;
 use proptest::prelude::*;
 use uuid::Uuid;

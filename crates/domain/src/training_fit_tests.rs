@@ -1,3 +1,5 @@
+//! What a training covers as data: gaps on one side, contents on the other, and what fits.
+
 use super::*;
 use crate::id::TrainingContentId;
 use proptest::prelude::*;

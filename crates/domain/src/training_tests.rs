@@ -1,3 +1,5 @@
+//! The rules of trainings and seats as data: states, and where they may go.
+
 use super::{SeatRefusal as No, SeatState::*, *};
 use proptest::prelude::*;
 use uuid::Uuid;

@@ -1,3 +1,5 @@
+//! The rules of validation as data: stages and results, and what may be said of them.
+
 use super::{CertificateState as State, ValidationResult::*, ValidationStage as Stage, *};
 use proptest::prelude::*;
 use uuid::Uuid;
