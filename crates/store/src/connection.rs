@@ -6,7 +6,7 @@ use rusqlite::{
     Connection, OpenFlags,
     backup::{Backup, StepResult},
     config::DbConfig,
-    types::{Value, ValueRef},
+    types::Value,
 };
 use std::{collections::BTreeSet, path::Path};
 
@@ -110,14 +110,8 @@ pub(crate) fn copy_under(source: &Connection, path: &Path, key: &DataKey) -> Res
             return Err(Error::Damaged(Piece::Data));
         }
     }
-    for check in ["cipher_integrity_check", "quick_check"] {
-        let mut statement = copy.prepare(&format!("PRAGMA {check}"))?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            if row.get_ref(0)? != ValueRef::Text(b"ok") {
-                return Err(Error::Damaged(Piece::Data));
-            }
-        }
+    if broken_seals(&copy)? > 0 || !is_sound(&copy)? {
+        return Err(Error::Damaged(Piece::Data));
     }
     Ok(())
 }
@@ -147,7 +141,7 @@ pub(crate) fn open_backup(path: &Path, key: &DataKey) -> Result<Connection> {
 /// Opens a copy of a damaged database, to read in it what can be read. What the file's first page
 /// says of its length is not believed.
 pub(crate) fn open_damaged(path: &Path, key: &DataKey) -> Result<Connection> {
-    let connection = unread(path, key)?;
+    let connection = unread(path, &key.pragma(), OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_WRITABLE_SCHEMA, true)?;
     // Reads the list of tables: where not even that can be read, nothing can.
     let _: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |r| r.get(0))?;
@@ -161,7 +155,7 @@ pub(crate) fn open_damaged(path: &Path, key: &DataKey) -> Result<Connection> {
 /// The numbers of the pages, from 1, that are not sealed as they were written. Nothing needs to be
 /// readable for that.
 pub(crate) fn broken_pages(path: &Path, key: &DataKey) -> Result<BTreeSet<u32>> {
-    let connection = unread(path, key)?;
+    let connection = unread(path, &key.pragma(), OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     let mut statement = connection.prepare("PRAGMA cipher_integrity_check")?;
     let lines = statement.query_map([], |row| row.get::<_, String>(0))?;
     let mut broken = BTreeSet::new();
@@ -173,18 +167,6 @@ pub(crate) fn broken_pages(path: &Path, key: &DataKey) -> Result<BTreeSet<u32>> 
         broken.extend(digits.parse::<u32>().ok());
     }
     Ok(broken)
-}
-
-/// A connection with its key, of which nothing has been read.
-fn unread(path: &Path, key: &DataKey) -> Result<Connection> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
-        | OpenFlags::SQLITE_OPEN_NO_MUTEX
-        | OpenFlags::SQLITE_OPEN_NOFOLLOW;
-    let connection = Connection::open_with_flags(path, flags)?;
-    connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
-    connection.execute_batch("PRAGMA cipher_memory_security = ON")?;
-    connection.execute_batch(&key.pragma())?;
-    Ok(connection)
 }
 
 /// Copies every page of a database, as the connection sees it, into a new file under the same key.
@@ -236,6 +218,14 @@ fn keyed(path: &Path, key: &DataKey, flags: OpenFlags) -> Result<Connection> {
 }
 
 fn keyed_by(path: &Path, keying: &str, flags: OpenFlags) -> Result<Connection> {
+    let connection = unread(path, keying, flags)?;
+    // Keying never fails; the first read does.
+    let _: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |r| r.get(0))?;
+    Ok(connection)
+}
+
+/// A connection with its key, of which nothing has been read.
+fn unread(path: &Path, keying: &str, flags: OpenFlags) -> Result<Connection> {
     let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
@@ -244,8 +234,6 @@ fn keyed_by(path: &Path, keying: &str, flags: OpenFlags) -> Result<Connection> {
     // What SQLite lets go of is zeroed: pages lie decrypted in its memory.
     connection.execute_batch("PRAGMA cipher_memory_security = ON")?;
     connection.execute_batch(keying)?;
-    // Keying never fails; the first read does.
-    let _: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |r| r.get(0))?;
     Ok(connection)
 }
 
