@@ -25,9 +25,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         (samples::nothing_assessed(), samples::eighty(), samples::difficult());
     let two = samples::two_areas();
     let (recovery, incident) = (samples::recovery_sheet(), samples::incident_sheet());
+    let handover = samples::handover_receipt();
     let papers = [
         ("recovery", Document::Recovery(&recovery)),
         ("incident", Document::Incident(&incident)),
+        ("handover", Document::Handover(&handover)),
         ("profile-two", Document::Profile(&two)),
         ("profile", Document::Profile(&profile)),
         ("plan", Document::Plan(&plan)),

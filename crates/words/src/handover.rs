@@ -5,19 +5,27 @@ use crate::noun::noun;
 noun! {
     /// The receipt, in the order in which a reader meets it.
     Handover {
-        /// "Receipt for …"
+        /// What kind of paper.
+        fn kind();
+        /// The receipt's title as a file.
         fn title_of(register: &str);
-        /// When.
-        fn at(moment: &str);
-        /// Where the checked copy lies, and what is in it.
-        fn copy(path: &str, people: u32, companies: u32);
-        /// "Removed from this computer:"
+        /// "Made …", as day and time.
+        fn made(moment: &str);
+        /// What the receipt is for.
+        fn purpose();
+        /// "Handed over"
+        fn handed();
+        /// Where the copy lies.
+        fn copy(path: &str);
+        /// What is in it.
+        fn holds(people: u32, companies: u32);
+        /// How it was checked.
+        fn checked();
+        /// "Removed from this computer"
         fn removed();
-        /// A folder.
-        fn removed_folder(path: &str);
         /// List of registers, waiting papers, drafts.
         fn removed_traces();
-        /// "Not removed, or not reached:"
+        /// "Not removed, or not reached"
         fn left();
         /// A folder that did not go, or not wholly.
         fn left_folder(path: &str);
@@ -27,7 +35,20 @@ noun! {
         fn left_papers();
         /// Copies elsewhere.
         fn left_copies();
+        /// "What deleting means"
+        fn deleting();
         /// What deleting means on a disk.
         fn disk();
+        /// "Handed over by"
+        fn giver();
+        /// What that one signs for.
+        fn gives();
+        /// "Received by"
+        fn receiver();
+        /// What that one signs for.
+        fn receives();
+        /// On the start page: a register that was handed over still lies here, since its copy is not
+        /// in reach.
+        fn unfinished(register: &str, copy: &str);
     }
 }

@@ -7,7 +7,7 @@ use super::{
     frame::masthead,
     incident::{Affected, DataKind, IncidentSheet},
     section::{section_facts, section_list, section_table},
-    sheet::OfRegister,
+    sheet::{OfRegister, named},
 };
 use crate::{
     compose::{Composer, Text},
@@ -179,16 +179,4 @@ impl Pages<'_> {
 
 fn cell(text: Text) -> Cell {
     Cell::Text(if text.text.is_empty() { Vec::new() } else { vec![text] })
-}
-
-/// A name with the code of each character that the typeface lacks: a sheet that is needed within
-/// three days must not be refused for a name.
-fn named(composer: &mut Composer<'_>, field: Field, name: &str) -> Result<Text, Error> {
-    let mut text = Text::of(field, name);
-    while let Err(error) = composer.block(&text, f32::INFINITY) {
-        let Error::MissingGlyph { character, .. } = error else { return Err(error) };
-        let code = format!(" U+{:04X} ", u32::from(character));
-        text.text = text.text.replace(character, &code);
-    }
-    Ok(text)
 }

@@ -2,6 +2,8 @@
 //! from, and no rule of the field: gap and coverage come in as the domain counted them.
 
 mod frame;
+pub mod handover;
+mod handover_pages;
 pub mod incident;
 mod incident_pages;
 pub mod plan;
@@ -21,6 +23,7 @@ use domain::language::Language;
 
 pub use crate::theme::TextSize;
 use crate::{error::Error, text::Typesetter, write::Laid};
+use handover::HandoverReceipt;
 use incident::IncidentSheet;
 use plan::Plan;
 use profile::Profile;
@@ -76,6 +79,8 @@ pub enum Document<'a> {
     Recovery(&'a RecoverySheet),
     /// The sheet about a lost or stolen laptop.
     Incident(&'a IncidentSheet),
+    /// The receipt for a register that was handed over.
+    Handover(&'a HandoverReceipt),
 }
 
 impl Document<'_> {
@@ -85,6 +90,7 @@ impl Document<'_> {
             Self::Plan(plan) => plan_pages::lay_out(plan, setter),
             Self::Recovery(sheet) => recovery_pages::lay_out(sheet, setter),
             Self::Incident(sheet) => incident_pages::lay_out(sheet, setter),
+            Self::Handover(receipt) => handover_pages::lay_out(receipt, setter),
         }
     }
 
@@ -96,6 +102,7 @@ impl Document<'_> {
             Self::Plan(plan) => plan.imprint.language,
             Self::Recovery(sheet) => sheet.language,
             Self::Incident(sheet) => sheet.language,
+            Self::Handover(receipt) => receipt.language,
         }
     }
 }

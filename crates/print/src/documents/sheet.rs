@@ -69,3 +69,15 @@ fn foot_line(composer: &mut Composer<'_>, title: &str, number: &str) -> Result<V
     }
     Ok(items)
 }
+
+/// A name with the code of each character that the typeface lacks: a sheet that is needed at once must
+/// not be refused for a name.
+pub(super) fn named(composer: &mut Composer<'_>, field: Field, name: &str) -> Result<Text, Error> {
+    let mut text = Text::of(field, name);
+    while let Err(error) = composer.block(&text, f32::INFINITY) {
+        let Error::MissingGlyph { character, .. } = error else { return Err(error) };
+        let code = format!(" U+{:04X} ", u32::from(character));
+        text.text = text.text.replace(character, &code);
+    }
+    Ok(text)
+}

@@ -7,7 +7,7 @@ use domain::language::Language;
 use lopdf::{Document as Pdf, Object};
 use print::{
     Document, Printer, TextSize,
-    documents::{incident::IncidentSheet, recovery::RecoverySheet},
+    documents::{handover::HandoverReceipt, incident::IncidentSheet, recovery::RecoverySheet},
 };
 
 use crate::{reading, samples};
@@ -74,6 +74,9 @@ fn every_paper_is_valid() {
         let sheet = IncidentSheet { language, ..samples::incident_sheet() };
         let bytes = printer.document(Document::Incident(&sheet)).expect("a paper");
         papers.push((format!("incident-{}.pdf", language.tag()), bytes));
+        let receipt = HandoverReceipt { language, ..samples::handover_receipt() };
+        let bytes = printer.document(Document::Handover(&receipt)).expect("a paper");
+        papers.push((format!("handover-{}.pdf", language.tag()), bytes));
     }
     let (profile, plan) = (samples::profile(), samples::plan());
     let batch = [Document::Profile(&profile), Document::Plan(&plan), Document::Profile(&profile)];
