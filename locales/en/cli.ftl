@@ -60,27 +60,5 @@ restored = The backup is restored in “{ $path }”: { $people ->
    *[other] { $people } participants.
 }
 kept_aside = What lay there is kept in “{ $path }”.
-rescued = What could be read is in “{ $path }”: { $people ->
-    [one] 1 participant.
-   *[other] { $people } participants.
-} The damaged register has been left as it is.
-unread_pages = { $pages ->
-    [0] All pages of the database could be read.
-    [one] 1 page of the database could not be read.
-   *[other] { $pages } pages of the database could not be read.
-}
 rescued_table = { $table }: { $read } rows read, { $log } from the log, { $left_out } left out.
 unread_table = Parts of { $table } could not be read.
-lost_revisions = { $revisions ->
-    [one] 1 change is missing in the log.
-   *[other] { $revisions } changes are missing in the log.
-}
-nameless = { $operations ->
-    [one] 1 operation has lost its name in the history.
-   *[other] { $operations } operations have lost their names in the history.
-}
-lost_papers = { $papers ->
-    [one] 1 issued document is lost.
-   *[other] { $papers } issued documents are lost.
-}
-nothing_lost = Nothing was lost.

@@ -60,27 +60,5 @@ restored = Säkerhetskopian är återställd i ”{ $path }”: { $people ->
    *[other] { $people } deltagare.
 }
 kept_aside = Det som låg där är sparat i ”{ $path }”.
-rescued = Det som gick att läsa ligger i ”{ $path }”: { $people ->
-    [one] 1 deltagare.
-   *[other] { $people } deltagare.
-} Det skadade registret har lämnats som det är.
-unread_pages = { $pages ->
-    [0] Alla sidor i databasen gick att läsa.
-    [one] 1 sida i databasen gick inte att läsa.
-   *[other] { $pages } sidor i databasen gick inte att läsa.
-}
 rescued_table = { $table }: { $read } rader lästa, { $log } ur loggen, { $left_out } utelämnade.
 unread_table = Delar av { $table } gick inte att läsa.
-lost_revisions = { $revisions ->
-    [one] 1 ändring saknas i loggen.
-   *[other] { $revisions } ändringar saknas i loggen.
-}
-nameless = { $operations ->
-    [one] 1 åtgärd har förlorat sitt namn i historiken.
-   *[other] { $operations } åtgärder har förlorat sina namn i historiken.
-}
-lost_papers = { $papers ->
-    [one] 1 utfärdat dokument är förlorat.
-   *[other] { $papers } utfärdade dokument är förlorade.
-}
-nothing_lost = Inget har gått förlorat.

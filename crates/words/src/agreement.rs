@@ -10,7 +10,7 @@ use crate::catalogue::Catalogue;
 use crate::noun::{Signature, example_facts};
 use crate::{
     cli, errors, handover, history, in_language, incident, information, operations, overview,
-    papers, passwords, places, recovery, remarks,
+    papers, passwords, places, recovery, remarks, rescue,
 };
 
 /// Each noun: its file's name, both languages' text, its catalogue and what the code declares.
@@ -49,6 +49,7 @@ const NOUNS: &[Noun] = nouns! {
     "places", places, places::signatures;
     "recovery", recovery, recovery::signatures;
     "remarks", remarks, remarks::signatures;
+    "rescue", rescue, rescue::signatures;
 };
 
 /// The variables of every message, by message id.

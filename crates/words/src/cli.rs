@@ -69,21 +69,9 @@ noun! {
         fn restored(path: &str, people: u32);
         /// Where what lay in the place is kept.
         fn kept_aside(path: &str);
-        /// What could be read of a damaged register was put into a new one.
-        fn rescued(path: &str, people: u32);
-        /// Pages that could not be read.
-        fn unread_pages(pages: usize);
         /// What was saved of one table.
         fn rescued_table(table: &str, read: u32, log: u32, left_out: u32);
         /// Part of a table could not be read.
         fn unread_table(table: &str);
-        /// Changes that are missing in the log.
-        fn lost_revisions(revisions: u32);
-        /// Operations whose names are lost.
-        fn nameless(operations: u32);
-        /// Issued documents whose bytes are lost.
-        fn lost_papers(papers: u32);
-        /// Nothing was lost.
-        fn nothing_lost();
     }
 }

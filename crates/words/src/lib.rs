@@ -28,6 +28,7 @@ pub mod passwords;
 pub mod places;
 pub mod recovery;
 pub mod remarks;
+pub mod rescue;
 pub mod vocabulary;
 
 #[cfg(test)]
@@ -59,6 +60,7 @@ pub struct Words {
     places: Catalogue,
     recovery: Catalogue,
     remarks: Catalogue,
+    rescue: Catalogue,
     labels: Vocabulary,
     labels_within: Vocabulary,
 }
@@ -93,6 +95,7 @@ impl Words {
             places: catalogue!(language, "places"),
             recovery: catalogue!(language, "recovery"),
             remarks: catalogue!(language, "remarks"),
+            rescue: catalogue!(language, "rescue"),
             labels: vocabulary::at_line_heads(&labels_within),
             labels_within,
             operations,
@@ -109,6 +112,12 @@ impl Words {
     #[must_use]
     pub const fn command_line(&self) -> cli::CommandLine<'_> {
         cli::CommandLine::of(&self.cli)
+    }
+
+    /// What was saved of a damaged register.
+    #[must_use]
+    pub const fn rescue(&self) -> rescue::Rescue<'_> {
+        rescue::Rescue::of(&self.rescue)
     }
 
     /// What the receipt of a register that was handed over says.

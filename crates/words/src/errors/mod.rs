@@ -202,6 +202,11 @@ messages! {
         } = "backup_failed",
         /// The register has a damage, so no backup of it is made.
         BackupOfDamaged = "backup_of_damaged",
+        /// A copy that was to be handed over is not whole, and was removed.
+        CopyNotWhole {
+            /// The place.
+            path: &'a str,
+        } = "copy_not_whole",
         /// What was done lately is in no backup.
         BackupOld = "backup_old",
 
