@@ -162,6 +162,11 @@ impl Drop for FolderLock {
 }
 
 impl FolderLock {
+    /// Whether a program has it. Looks only: nothing is made or written for that.
+    pub(crate) fn is_held(files: &Files) -> bool {
+        File::open(files.lock()).is_ok_and(|file| file.try_lock_shared().is_err())
+    }
+
     /// Takes the lock, or says who has it (unknown where the system hides a locked file's bytes, as
     /// Windows does).
     pub(crate) fn take(files: &Files, program: Program) -> Result<Self> {

@@ -369,17 +369,20 @@ impl Register {
     /// Opens a register whose password is forgotten with its recovery code, and gives it a new
     /// password. The code stays in force.
     ///
+    /// An older register is first given to `keep`, as by [`open_and_keep`](Self::open_and_keep).
+    ///
     /// # Errors
-    /// As for [`Register::open`]. If the new password cannot be written, the old one stays.
+    /// As for [`Register::open`], and what `keep` answers. If the new password cannot be written, the
+    /// old one stays.
     pub fn recover(
         folder: &Path,
         code: &RecoveryCode,
-        new: &Password,
-        cost: KeyCost,
+        (new, cost): (&Password, KeyCost),
         program: Program,
         world: World,
+        keep: &mut dyn FnMut(&Snapshot) -> Result<()>,
     ) -> Result<Self> {
-        let register = Self::open(folder, code, program, world)?;
+        let register = Self::open_and_keep(folder, code, program, world, keep)?;
         replace_password(register.files()?, code.into(), new, cost, &mut |_| Ok(()))?;
         Ok(register)
     }

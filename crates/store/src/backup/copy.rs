@@ -232,14 +232,20 @@ impl Copier {
             return Err(Error::Damaged(Piece::Keys));
         }
         let copy = connection::open_backup(&files.data(), &self.key)?;
-        if connection::broken_seals(&copy)? > 0
-            || !connection::is_sound(&copy)?
-            || Counts::of(&copy)? != expected
-        {
+        is_whole(&copy)?;
+        if Counts::of(&copy)? != expected {
             return Err(Error::Damaged(Piece::Data));
         }
         Ok(())
     }
+}
+
+/// Whether every page of a copy is as it was sealed, and its structure right.
+pub(super) fn is_whole(copy: &Connection) -> Result<()> {
+    if connection::broken_seals(copy)? > 0 || !connection::is_sound(copy)? {
+        return Err(Error::Damaged(Piece::Data));
+    }
+    Ok(())
 }
 
 /// Makes the place, for its owner alone, where it is not there; what it lies in must be.

@@ -57,6 +57,29 @@ impl Backup {
         &self.folder
     }
 
+    /// What it is called, without the instant: the name of the register that it is of.
+    #[must_use]
+    pub fn name(&self) -> String {
+        let stem = self.folder.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let file = self.folder.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        match stem.len().checked_sub(INSTANT_LENGTH + 1) {
+            Some(end) if instant_in(file).is_some() => stem[..end].to_owned(),
+            _ => stem,
+        }
+    }
+
+    /// Removes a backup that turned out not to be whole: first out of its name, so that no half of
+    /// it ever stands under that.
+    ///
+    /// # Errors
+    /// Why it is still there.
+    pub fn discard(self) -> Result<()> {
+        let place = self.folder.parent().ok_or(Error::NotARegister)?;
+        let going = hidden(place, self.register)?;
+        fs::rename(&self.folder, &going)?;
+        Ok(fs::remove_dir_all(&going)?)
+    }
+
     /// The register that it is of: two registers of the same name have different ones.
     #[must_use]
     pub fn register(&self) -> Uuid {
@@ -222,6 +245,10 @@ mod tests {
         let name = name_at("Åsele-registret", at);
         assert_eq!(name, "Åsele-registret-2020-10-25T00-30-00-007Z.kompetenspass");
         assert_eq!(instant_in(&name), Some(at));
+        let called =
+            |folder: &str| Backup { folder: folder.into(), register: Uuid::nil(), at, bytes: 0 };
+        assert_eq!(called(&name).name(), "Åsele-registret");
+        assert_eq!(called("Åsele-registret.kompetenspass").name(), "Åsele-registret");
         assert!(name_at(&"å".repeat(200), at).len() < 160, "a long name leaves room");
         for other in [
             "Kompetensregister.kompetenspass",

@@ -2,12 +2,12 @@
 //! kept aside, whole, and never overwritten. Not the making of backups.
 
 use super::{
-    copy::{BackupStep, Copier},
+    copy::{BackupStep, Copier, is_whole},
     place::{Backup, ENDING},
 };
 use crate::{
     Error, Program, Register, Result, Secret, World, connection,
-    folder::{Files, FolderLock, sync_folder},
+    folder::{Files, FolderLock, make_private_folder, private_file, sync_folder},
     keys::{DataKey, Keys, copies},
     register::{Storage, add_device, beside, parent_and_name, refuse_newer},
     world::whole_milliseconds,
@@ -76,6 +76,37 @@ impl Backup {
         let key = keys.open(secret)?;
         OpenedBackup::with(self, keys, key)
     }
+
+    /// Copies its files as they are into `folder`, which must not exist, to be opened there as a
+    /// register and thrown away. The backup is only read, whatever program made it and wherever it
+    /// lies: not even a file of SQLite's comes to lie beside it.
+    ///
+    /// # Errors
+    /// [`Error::InUse`] if somebody has it open as a register, or what hinders the copying.
+    pub fn copy_files(&self, folder: &Path) -> Result<()> {
+        let from = Files::of_register(&self.folder)?;
+        if FolderLock::is_held(&from) {
+            return Err(Error::InUse(None));
+        }
+        make_private_folder(folder)?;
+        let to = Files::in_folder(folder.to_owned());
+        for (from, to) in [
+            (from.keys_a(), to.keys_a()),
+            (from.keys_b(), to.keys_b()),
+            (from.data(), to.data()),
+            (from.data_log(), to.data_log()),
+        ] {
+            match fs::File::open(from) {
+                // Not with its permissions: a copy from a disc may be written to.
+                Ok(mut from) => {
+                    io::copy(&mut from, &mut private_file().create_new(true).open(to)?)?;
+                }
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(())
+    }
 }
 
 impl Register {
@@ -132,6 +163,14 @@ impl OpenedBackup {
     #[must_use]
     pub fn backup(&self) -> &Backup {
         &self.backup
+    }
+
+    /// Looks at every page of it.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] if one is.
+    pub fn check(&self) -> Result<()> {
+        is_whole(&self.data)
     }
 
     /// Looks into it, and changes nothing.

@@ -369,30 +369,35 @@ fn a_backup_keeps_its_old_password_and_the_open_register_s_key_opens_it_too() {
 
 #[test]
 fn an_older_register_is_kept_before_it_is_migrated_and_not_migrated_if_that_fails() {
-    let (_folder, at, copies, register) = register_and_place();
+    let (_folder, at, copies, mut register) = register_and_place();
+    let (password, cost) = (Password::new(PASSWORD), crate::KeyCost::FOR_TESTS);
+    let (code, made) = (crate::RecoveryCode::generate().unwrap(), "2020-10-05".parse().unwrap());
+    register.set_recovery_code(&password, &code, made, cost).unwrap();
     // As an older program left it.
     register.connection().pragma_update(None, "user_version", 0).unwrap();
     register.close().unwrap();
     let before = fs::read(at.join("register.db")).unwrap();
-    let keep = |full: bool| {
-        Register::open_and_keep(
-            &at,
-            &Password::new(PASSWORD),
-            Program::Window,
-            world(),
-            &mut |snapshot| {
-                let stop = if full { BackupStep::Data } else { BackupStep::Thin };
-                snapshot.back_up(&copies, "prov", &mut stop_at(stop)).map(drop)
-            },
-        )
-        .err()
+    let keep = |full: bool, by_code: bool| {
+        let keep = &mut |snapshot: &crate::Snapshot| {
+            let stop = if full { BackupStep::Data } else { BackupStep::Thin };
+            snapshot.back_up(&copies, "prov", &mut stop_at(stop)).map(drop)
+        };
+        let opened = if by_code {
+            Register::recover(&at, &code, (&password, cost), Program::Window, world(), keep)
+        } else {
+            Register::open_and_keep(&at, &password, Program::Window, world(), keep)
+        };
+        opened.err()
     };
-    assert!(matches!(keep(true), Some(Error::DiskFull)));
-    assert_eq!(fs::read(at.join("register.db")).unwrap(), before);
-    assert_eq!(names(&copies), [""; 0]);
-    // This one cannot be migrated either: its tables are there already. The backup is.
-    assert!(keep(false).is_some());
-    assert_eq!(backups_in(&copies).unwrap().len(), 1);
+    for (by_code, backups) in [(false, 1), (true, 2)] {
+        let there = names(&copies);
+        assert!(matches!(keep(true, by_code), Some(Error::DiskFull)));
+        assert_eq!(fs::read(at.join("register.db")).unwrap(), before);
+        assert_eq!(names(&copies), there);
+        // This one cannot be migrated either: its tables are there already. The backup is.
+        assert!(keep(false, by_code).is_some());
+        assert_eq!(backups_in(&copies).unwrap().len(), backups);
+    }
 }
 
 #[test]
