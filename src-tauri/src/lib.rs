@@ -5,6 +5,7 @@ pub mod commands;
 mod dialogs;
 mod lock;
 mod session;
+mod signals;
 
 use app::program::{Holder, KeyCost, Program, Setup, World};
 use std::{process::ExitCode, sync::Arc};
@@ -46,6 +47,8 @@ pub fn run() -> ExitCode {
             app.manage(program);
             open_window(app.handle())?;
             lock::watch(app.handle());
+            let ends = app.handle().clone();
+            signals::watch(move || lock::end(&ends));
             Ok(())
         })
         .on_window_event(|window, event| {
@@ -63,7 +66,8 @@ pub fn run() -> ExitCode {
                         program.end();
                     }
                 }
-                RunEvent::ExitRequested { api, .. } if lock::is_replacing_window() => {
+                // Without a code nobody asked for it: the last window is gone.
+                RunEvent::ExitRequested { code: None, api, .. } if lock::is_replacing_window() => {
                     api.prevent_exit();
                 }
                 _ => {}

@@ -1,5 +1,5 @@
-//! Locking from outside the page: when the system locks or sleeps, when the window closes, and when
-//! nobody touched the program and the page did not lock by itself. The page is asked first, so that
+//! Locking from outside the page: when the system locks or sleeps, when the window closes, when the
+//! program is told to end, and when nobody touched the program and the page did not lock by itself. The page is asked first, so that
 //! it keeps what is typed; then the register is closed whatever the page does.
 
 use crate::{open_window, session};
@@ -71,17 +71,27 @@ pub(crate) fn before_closing<R: Runtime>(app: &AppHandle<R>) -> bool {
     true
 }
 
+/// Locks the register and ends the program, as when its window is closed.
+pub(crate) fn end<R: Runtime>(app: &AppHandle<R>) {
+    CLOSING.store(true, Ordering::Relaxed);
+    lock(app);
+    app.exit(0);
+}
+
 /// Locks, at most [`PATIENCE`] later, whatever the page does; then what it shows is taken away too.
-/// Waits until that is done.
+/// Waits until that is done, and the register is let go of.
 pub(crate) fn lock<R: Runtime>(app: &AppHandle<R>) {
     let Some(program) = app.try_state::<Arc<Program>>() else { return };
     if !program.is_open() {
+        // Somebody else may be at it.
+        program.close();
         return;
     }
     let pages = PAGES.load(Ordering::Relaxed);
     tell_page(app, "dispatchEvent(new Event('lockasked'))");
-    if !wait(PATIENCE, || !program.is_open()) {
-        program.close();
+    let page_did = wait(PATIENCE, || !program.is_open());
+    program.close();
+    if !page_did {
         tell_page(app, "location.reload()");
     }
     let reloads = || PAGES.load(Ordering::Relaxed) != pages;

@@ -38,6 +38,8 @@ static SCREEN: Mutex<()> = Mutex::const_new(());
 pub(crate) struct Laptop {
     _screen: MutexGuard<'static, ()>,
     home: TempDir,
+    /// What the program's environment holds besides.
+    environment: Vec<(String, String)>,
     driver: Child,
     port: u16,
 }
@@ -45,6 +47,13 @@ pub(crate) struct Laptop {
 impl Laptop {
     /// A laptop on which the program has never run.
     pub(crate) async fn new() -> Self {
+        Self::with(&[]).await
+    }
+
+    /// The same with something in the environment of what runs there.
+    pub(crate) async fn with(environment: &[(&str, &str)]) -> Self {
+        let environment: Vec<_> =
+            environment.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect();
         let screen = SCREEN.lock().await;
         let home = tempfile::tempdir().expect("a folder");
         for folder in ["Documents", "answers", "data", "config", "cache", "tmp", "run", "here"] {
@@ -52,17 +61,18 @@ impl Laptop {
         }
         let documents = "XDG_DOCUMENTS_DIR=\"$HOME/Documents\"\n";
         std::fs::write(home.path().join("config/user-dirs.dirs"), documents).expect("a file");
-        let (driver, port) = Self::driver_in(home.path());
-        Self { _screen: screen, home, driver, port }
+        let (driver, port) = Self::driver_in(home.path(), &environment);
+        Self { _screen: screen, home, environment, driver, port }
     }
 
     /// A driver whose programs live in a home, and its port.
-    fn driver_in(home: &Path) -> (Child, u16) {
+    fn driver_in(home: &Path, environment: &[(String, String)]) -> (Child, u16) {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let port = listener.local_addr().expect("an address").port();
         drop(listener);
         let mut driver = Command::new("WebKitWebDriver");
         driver.arg(format!("--port={port}")).env("TAURI_WEBVIEW_AUTOMATION", "true");
+        driver.envs(environment.iter().cloned());
         let driver = at_home(&mut driver, home)
             .spawn()
             .expect("WebKitWebDriver (Debian: webkit2gtk-driver)");
@@ -72,11 +82,16 @@ impl Laptop {
     /// Kills the program as a power cut would: nothing of it runs any more.
     pub(crate) fn kill(&mut self) {
         kill(&self.program().to_string());
+        self.ended();
+    }
+
+    /// The program has ended by itself: makes ready for the next start.
+    pub(crate) fn ended(&mut self) {
         // The driver waits for a program that will never answer: it goes too.
         kill(&format!("-{}", self.driver.id()));
         let _ = self.driver.wait();
         wait_for_its_name();
-        (self.driver, self.port) = Self::driver_in(self.home.path());
+        (self.driver, self.port) = Self::driver_in(self.home.path(), &self.environment);
     }
 
     /// The process number of the running program.

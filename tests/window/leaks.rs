@@ -276,6 +276,82 @@ async fn after_a_whole_session_and_after_a_killed_one_the_laptop_tells_nothing()
     no_name_has_a_number(&laptop);
 }
 
+/// Asks the window to close, as its own cross does.
+fn close_the_window() {
+    use x11rb::{
+        connection::Connection,
+        protocol::xproto::{ClientMessageEvent, ConnectionExt, EventMask},
+    };
+    let window: u32 = Keyboard::on_the_window().window.parse().expect("a number");
+    let (connection, _) = x11rb::connect(None).expect("a display");
+    let atom = |name: &[u8]| {
+        let asked = connection.intern_atom(false, name).expect("a question");
+        asked.reply().expect("an answer").atom
+    };
+    let (protocols, close) = (atom(b"WM_PROTOCOLS"), atom(b"WM_DELETE_WINDOW"));
+    let event = ClientMessageEvent::new(32, window, protocols, [close, 0, 0, 0, 0]);
+    connection.send_event(false, window, EventMask::NO_EVENT, event).expect("a message");
+    connection.flush().expect("a display");
+}
+
+fn tell_to_end(program: u32, signal: &str) {
+    let told = Command::new("kill").args([signal, &program.to_string()]).status();
+    assert!(told.expect("kill").success());
+}
+
+#[tokio::test]
+async fn a_window_that_is_closed_and_a_program_told_to_end_leave_no_paper_and_no_lock() {
+    if !can_show_windows() {
+        return;
+    }
+    let mut laptop = Laptop::new().await;
+    let window = laptop.start().await;
+    make_a_register_of_canaries(&window).await;
+    interview(&window).await;
+    let register = laptop.home().join("Documents/Norrland.kompetenspass");
+    let backups = laptop.home().join("Documents/Kompetenspass-kopior");
+    let is_held =
+        || fs::File::open(register.join("lock")).is_ok_and(|file| file.try_lock_shared().is_err());
+    // Older ones go, so what counts is the newest.
+    let newest = || files(&backups).into_iter().max();
+    let mut window = Some(window);
+    for how in ["closed", "-TERM", "-INT", "-HUP"] {
+        let here = match window.take() {
+            Some(window) => window,
+            None => {
+                let window = laptop.start().await;
+                unlock(&window).await;
+                window
+            }
+        };
+        search(&here).await;
+        print(&here).await;
+        waits(&laptop);
+        // Typed and not saved, a moment before the end.
+        here.go("#/people/new").await;
+        here.fill("Förnamn", NOTE).await;
+        let (program, before) = (laptop.program(), newest());
+        assert!(is_held(), "{how}");
+        match how {
+            "closed" => close_the_window(),
+            signal => tell_to_end(program, signal),
+        }
+        let is_there = format!("/proc/{program}/exe");
+        wait_until("the program ends", || fs::read_link(&is_there).is_err());
+        drop(here);
+        assert!(!waiting_room(&laptop).exists(), "{how}: a paper waits for nobody");
+        assert!(!is_held(), "{how}: the register is held");
+        assert!(!register.join("register.db-wal").exists(), "{how}: closed");
+        assert!(newest() > before, "{how}: no backup was made of what was typed");
+        nothing_leaked(&laptop, how, &[]);
+        laptop.ended();
+    }
+    let window = laptop.start().await;
+    // Asks whether to go on with what was typed.
+    unlock(&window).await;
+    window.close().await;
+}
+
 /// Waits for something that must come.
 fn wait_until(what: &str, is_so: impl Fn() -> bool) {
     for _ in 0..300 {
