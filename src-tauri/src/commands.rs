@@ -4,8 +4,9 @@
 use app::{
     Error, ErrorBody, Result,
     api::{
-        ById, Nothing, Saved, backup, company, draft, erasure, handover, library, mapping, model,
-        overview, paper, person, plan, program, project, protection, recovery, register, role,
+        ById, Nothing, Saved, backup, company, draft, erasure, handover, incident, library,
+        mapping, model, overview, paper, person, plan, program, project, protection, recovery,
+        register, role,
     },
     desk::Desk,
     program::Program,

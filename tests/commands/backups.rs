@@ -147,6 +147,39 @@ fn a_damaged_register_leads_to_its_backups_and_back_without_being_open() {
 }
 
 #[test]
+fn what_can_be_read_of_a_damaged_register_becomes_one_beside_it_also_without_its_own_keys() {
+    let test = TestProgram::with_register();
+    test.company("Nordmark Svets AB");
+    test.close();
+    let data = test.register().join("register.db");
+    let mut bytes = fs::read(&data).expect("a file");
+    // A page in the middle: some of it is lost, whatever it was.
+    let middle = bytes.len() / 4096 / 2 * 4096 + 100;
+    bytes[middle] ^= 1;
+    fs::write(&data, &bytes).expect("a file");
+    let path = test.register().display().to_string();
+    let open = json!({ "path": path, "password": PASSWORD });
+    assert_eq!(test.refused("register_open", open).0, "register_damaged");
+    let with = |password: &str| json!({ "register": path, "password": password });
+    assert_eq!(test.refused("backup_rescue", with("")).0, "password_missing");
+    assert_eq!(test.refused("backup_rescue", with("fel lösenord")).0, "wrong_password");
+    for (name, keys) in [("Prov-räddat", true), ("Prov-räddat-2", false)] {
+        if !keys {
+            // Its backup has them.
+            fs::remove_file(test.register().join("keys.a")).expect("a file");
+            fs::remove_file(test.register().join("keys.b")).expect("a file");
+        }
+        let rescued = test.ok("backup_rescue", with(PASSWORD));
+        assert_eq!(rescued["open"]["name"], name, "{rescued}");
+        assert_eq!(rescued["open"]["companies"], 1);
+        let said = rescued["said"].to_string();
+        assert!(said.contains("1 sida i databasen gick inte att läsa"), "{said}");
+        test.close();
+        assert_eq!(fs::read(&data).expect("a file"), bytes, "the damaged one is only read");
+    }
+}
+
+#[test]
 fn a_locked_program_tells_of_a_backup_no_more_than_its_folder_shows() {
     let test = TestProgram::with_register();
     test.company("Nordmark Svets AB");
@@ -197,4 +230,32 @@ fn a_place_that_takes_no_backup_is_told_and_what_is_saved_stays_saved() {
     assert_eq!(unlock(&test)["companies"], 1);
     test.ok("register_lock", json!({}));
     assert_eq!(names(&here(&test)).len(), 1, "made as soon as it could be");
+}
+
+/// While nothing is due, what is done at the desk reads no key file: it would at every key press.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_command_that_finds_no_backup_due_reads_no_key_file() {
+    use rustix::fs::inotify;
+    use std::mem::MaybeUninit;
+
+    let test = TestProgram::with_register();
+    let watch = inotify::init(inotify::CreateFlags::NONBLOCK).expect("a watch");
+    for keys in ["keys.a", "keys.b"] {
+        let opened = inotify::WatchFlags::OPEN;
+        inotify::add_watch(&watch, test.register().join(keys), opened).expect("a file to watch");
+    }
+    let seen = || {
+        let mut room = [MaybeUninit::uninit(); 4096];
+        let mut events = inotify::Reader::new(&watch, &mut room);
+        std::iter::from_fn(|| events.next().ok().map(|event| event.events())).count()
+    };
+    for number in 0..5 {
+        test.company(&format!("Nordmark {number} AB"));
+        test.ok("company_list", json!({}));
+        test.ok("backup_state", json!({}));
+    }
+    assert_eq!(seen(), 0, "key files were opened");
+    test.ok("register_state", json!({}));
+    assert!(seen() > 0, "the watch sees who opens them");
 }

@@ -27,6 +27,9 @@ const WITHOUT_REGISTER: &[&str] = &[
     "backup_list",
     "backup_look",
     "backup_restore",
+    "backup_rescue",
+    // The same of the sheet about a computer that is gone.
+    "incident_sheet_save_of",
 ];
 
 /// What the others that are no use case of the desk take.

@@ -285,3 +285,44 @@ fn the_sheet_about_a_missing_laptop_lies_where_the_user_says_under_the_registers
     assert!(name.starts_with("Incidentunderlag, Prov 20"), "{name}");
     assert!(std::fs::read(&path).expect("the sheet").starts_with(b"%PDF-"));
 }
+
+/// What lies in a folder, file by file.
+fn bytes_of(folder: &std::path::Path) -> Vec<(std::ffi::OsString, Vec<u8>)> {
+    let entries = std::fs::read_dir(folder).expect("a folder").flatten();
+    let mut files: Vec<_> = entries
+        .map(|entry| (entry.file_name(), std::fs::read(entry.path()).expect("a file")))
+        .collect();
+    files.sort();
+    files
+}
+
+#[test]
+fn the_sheet_is_made_of_a_backup_that_is_only_read_also_one_of_an_older_program() {
+    let test = TestProgram::with_register();
+    test.ok("person_save", person_form("Kim", "Haddad"));
+    test.ok("register_lock", json!({}));
+    let place = test.folder().join("documents").join("Kompetenspass-kopior");
+    let backup = std::fs::read_dir(place).expect("backups").flatten().next().expect("one").path();
+    let older = test.folder().join("äldre.kompetenspass");
+    let fixture = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/fixtures/schema-1.kompetenspass");
+    std::fs::create_dir(&older).expect("a folder");
+    for (name, bytes) in bytes_of(std::path::Path::new(fixture)) {
+        std::fs::write(older.join(name), bytes).expect("a file");
+    }
+    for (folder, password) in [(&backup, PASSWORD), (&older, "korrekt häst batteri")] {
+        let before = bytes_of(folder);
+        let with = |password: &str| json!({ "path": folder, "password": password });
+        assert_eq!(test.refused("incident_sheet_save_of", with("")).0, "password_missing");
+        assert_eq!(test.refused("incident_sheet_save_of", with("fel")).0, "wrong_password");
+        let saved = test.ok("incident_sheet_save_of", with(password));
+        let path = std::path::PathBuf::from(saved["path"].as_str().expect("a path"));
+        assert!(std::fs::read(&path).expect("the sheet").starts_with(b"%PDF-"));
+        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+        assert!(name.starts_with("Incidentunderlag, "), "{name}");
+        assert_eq!(name.matches("20").count(), 1, "the register's name, and the day: {name}");
+        assert!(bytes_of(folder) == before, "{} was written to", folder.display());
+    }
+    let left = std::fs::read_dir(test.folder().join("settings")).expect("settings").flatten();
+    let left: Vec<_> = left.map(|entry| entry.file_name()).collect();
+    assert_eq!(left, ["settings.json"], "the copy that was read is gone");
+}

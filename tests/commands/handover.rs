@@ -34,12 +34,18 @@ fn after_handing_over_there_is_one_checked_copy_and_a_receipt_and_nothing_on_the
     assert_eq!(registers(test.folder()), std::slice::from_ref(&copy));
     assert_eq!(test.refused("company_list", json!({})).0, "register_locked");
     assert_eq!(test.ok("program_state", json!({}))["recent"], json!([]));
-    let receipt = fs::read_to_string(done["receipt"].as_str().expect("a receipt")).expect("text");
-    for line in done["said"].as_array().expect("lines") {
-        assert!(receipt.contains(line.as_str().expect("a line")));
-    }
+    let receipt = done["receipt"].as_str().expect("a receipt");
+    assert!(fs::read(receipt).expect("a file").starts_with(b"%PDF-1.7"), "{receipt}");
+    assert!(receipt.ends_with(".pdf") && test.papers().len() == 1, "{receipt}");
+    let said: String = done["said"]
+        .as_array()
+        .expect("parts")
+        .iter()
+        .flat_map(|part| part["lines"].as_array().expect("lines"))
+        .map(|line| line.as_str().expect("a line"))
+        .collect();
     let gone = test.register().display().to_string();
-    assert!(receipt.contains(&gone) && receipt.contains("ett företag"), "{receipt}");
+    assert!(said.contains(&gone) && said.contains("ett företag"), "{said}");
 
     // Whoever gets it opens it with the password that it had.
     let path = copy.display().to_string();

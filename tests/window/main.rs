@@ -23,4 +23,6 @@ mod lock;
 mod models;
 mod recovery;
 mod register;
+mod sleep;
+mod start;
 mod views;

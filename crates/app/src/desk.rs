@@ -47,6 +47,8 @@ pub(crate) struct Sitting(Arc<()>);
 pub struct Desk {
     pub(crate) register: Register,
     pub(crate) path: PathBuf,
+    /// The register's id, as this laptop's settings name it; it never changes.
+    pub(crate) id: String,
     /// The kind of place that the register lies in.
     pub(crate) place: store::Place,
     pub(crate) language: Language,
@@ -165,6 +167,7 @@ impl Desk {
             as_of: register.setting(crate::register::AS_OF)?,
             register,
             path: PathBuf::new(),
+            id: String::new(),
             place: store::Place::Own,
             language: Language::Sv,
             coach,

@@ -16,3 +16,23 @@ pub trait Dialogs: Send + Sync {
     /// Shows a file in the system's viewer. False if there is none.
     fn show_file(&self, file: &Path) -> bool;
 }
+
+/// Every question about a place answered with the same folder.
+#[cfg(test)]
+pub(crate) struct Always(pub(crate) PathBuf);
+
+#[cfg(test)]
+impl Dialogs for Always {
+    fn pick_register(&self) -> Option<PathBuf> {
+        self.pick_folder()
+    }
+    fn pick_folder(&self) -> Option<PathBuf> {
+        Some(self.0.clone())
+    }
+    fn save_file(&self, proposed: &str) -> Option<PathBuf> {
+        Some(self.0.join(proposed))
+    }
+    fn show_file(&self, _: &Path) -> bool {
+        true
+    }
+}

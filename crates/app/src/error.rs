@@ -75,6 +75,9 @@ pub enum Error {
     /// The register has a damage, so no backup of it was made.
     #[error("the register is damaged and was not backed up")]
     RegisterNotBackedUp,
+    /// The copy at a place did not turn out whole, and was removed.
+    #[error("a copy did not turn out whole")]
+    CopyNotWhole(PathBuf),
     /// A file beside the register could not be read or written.
     #[error("a file could not be read or written ({})", .error.kind())]
     File {
@@ -329,6 +332,9 @@ impl Error {
                 })
             }
             Self::RegisterNotBackedUp => then(Message::BackupOfDamaged),
+            Self::CopyNotWhole(path) => {
+                then(Message::CopyNotWhole { path: &path.display().to_string() })
+            }
             Self::Paper(print::Error::MissingGlyph { field, character }) => {
                 then(Message::FontLacks { field: &field.said(words), character: *character })
             }

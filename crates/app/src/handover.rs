@@ -6,26 +6,69 @@
 //! checked copy in the chosen place; never neither.
 
 use crate::{
-    api::handover::{HandOver, HandedOver},
+    api::handover::{HandOver, HandedOver, ReceiptPart},
     backup,
     error::{Error, Result, Wrong},
     files,
     program::{Program, held},
-    register::{ENDING, name_of},
+    register::{ENDING, is_same, name_of},
     settings::Settings,
 };
-use domain::{company::Company, person::Person};
+use chrono::{DateTime, Utc};
+use domain::{company::Company, language::Language, person::Person};
+use print::{Document, documents::handover::HandoverReceipt};
+use serde::{Deserialize, Serialize};
 use std::{
     fs,
     path::{Path, PathBuf},
 };
-use store::{Backup, Password};
+use store::{Backup, BackupStep, Password};
 use words::Words;
 
 /// What a register's folder holds, in the order in which it goes: without its keys the data is
 /// unreadable, whatever a disk keeps of what was deleted.
 const PIECES: [&str; 6] =
     ["keys.a", "keys.b", "register.db", "register.db-wal", "register.db-shm", "lock"];
+
+/// The steps of a handing over. Killed before any of them, the register is where it was or a checked
+/// copy in the chosen place, and what was begun can be finished.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Step {
+    /// A step in which the copy is made.
+    Copy(BackupStep),
+    /// Opening the copy in its place, as whoever gets it will, and looking at every page.
+    Open,
+    /// Noting what is to go: from here on it goes.
+    Note,
+    /// Closing the register.
+    Close,
+    /// Removing one file or folder.
+    Remove,
+    /// Writing the receipt.
+    Receipt,
+    /// Forgetting the note.
+    Forget,
+}
+
+type Before<'a> = dyn FnMut(Step) + 'a;
+
+/// A register that was handed over and is to be removed from this laptop.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Leaving {
+    /// Where it lies.
+    register: PathBuf,
+    /// That folder and all others that hold it: what was moved aside of it, its backups.
+    folders: Vec<PathBuf>,
+    /// The checked copy.
+    copy: PathBuf,
+    /// Size of the copy's data, to know it again.
+    bytes: u64,
+    at: DateTime<Utc>,
+    people: u32,
+    companies: u32,
+    /// A place for backups that could not be reached.
+    unreached: Option<PathBuf>,
+}
 
 /// What was removed, and what was not.
 struct Cleared {
@@ -38,16 +81,20 @@ struct Cleared {
 ///
 /// # Errors
 /// When no register is open, the password or the typed name is wrong, or the copy cannot be made or
-/// opened: nothing is removed then.
+/// opened: nothing is removed then, and no copy is left that is not whole.
 pub fn hand_over(program: &Program, form: HandOver) -> Result<HandedOver> {
+    by_steps(program, form, &mut |_| ())
+}
+
+/// `before` is told of every step: that is where tests kill the program or damage the copy.
+fn by_steps(program: &Program, form: HandOver, before: &mut Before<'_>) -> Result<HandedOver> {
     let path = program.with_desk(|desk| Ok(desk.path.clone()))?;
     if form.typed_name.trim() != name_of(&path) {
         return Err(Error::field("typed_name", Wrong::NotConfirmed));
     }
     let password = Password::new(&form.password);
-    let opens = |backup: &Backup| backup.open(&password).map(drop);
     let own = Backup::at(&path).map_err(|error| Error::at(&path, error))?;
-    opens(&own).map_err(|error| match error {
+    own.open(&password).map_err(|error| match error {
         store::Error::WrongPassword => Error::field("password", Wrong::PasswordWrong),
         other => Error::at(&path, other),
     })?;
@@ -66,43 +113,45 @@ pub fn hand_over(program: &Program, form: HandOver) -> Result<HandedOver> {
     let mut open = held(&program.desk);
     let desk = open.as_ref().filter(|desk| desk.path == path).ok_or(Error::Locked)?;
     let (people, companies) = (desk.register.count::<Person>()?, desk.register.count::<Company>()?);
-    let now = desk.register.now();
-    let failed = |error| Error::Backup { path: place.clone(), error };
+    let failed = |error| match error {
+        store::Error::Damaged(_) => Error::CopyNotWhole(place.clone()),
+        error => Error::Backup { path: place.clone(), error },
+    };
     let snapshot = desk.register.snapshot().map_err(failed)?;
-    let copy =
-        snapshot.back_up(&place, &backup::name_for(&path), &mut |_| Ok(())).map_err(failed)?;
+    let made = snapshot.back_up(&place, &backup::name_for(&path), &mut |step| {
+        before(Step::Copy(step));
+        Ok(())
+    });
+    let copy = made.map_err(failed)?;
+    let at = desk.register.now();
     drop(snapshot);
-    // As whoever gets it will open it.
-    opens(&copy).map_err(failed)?;
+    before(Step::Open);
+    if let Err(error) = copy.open(&password).and_then(|opened| opened.check()) {
+        // What cannot be removed either is told by the error all the same.
+        let _ = copy.discard();
+        return Err(failed(error));
+    }
 
     let (folders, unreached) = to_clear(program, &path, &copy);
-    note(program, &path, &folders)?;
+    let (register, bytes) = (path.clone(), copy.bytes());
+    let copied = copy.folder().to_owned();
+    let leaving =
+        Leaving { register, folders, copy: copied, bytes, at, people, companies, unreached };
+    before(Step::Note);
+    if let Err(error) = note(program, &leaving) {
+        let _ = copy.discard();
+        return Err(error);
+    }
+    before(Step::Close);
     if let Some(desk) = open.take() {
         held(&program.batch).forget();
         // What is not checkpointed is in the copy.
         let _ = desk.register.close();
     }
     drop(open);
-    let cleared = clear(&folders);
-    let _ = go_on(&mut held(&program.settings), &program.setup.settings_folder);
     crate::paper::empty_waiting_room(&program.setup.waiting_room);
-
-    let words = words::in_language(program.language());
-    let moment = now.with_timezone(&chrono::Local).format("%Y-%m-%d %H.%M").to_string();
-    let mut said = vec![
-        words.handover().title_of(&name_of(&path)),
-        words.handover().at(&moment),
-        words.handover().copy(&copy.folder().display().to_string(), people, companies),
-    ];
-    said.extend(account(&cleared, unreached.as_deref(), words));
-    let title = crate::file_name::safe(&format!("{} {moment}", said[0]));
-    let receipt = place.join(format!("{title}.txt"));
-    let written = files::write_whole(&receipt, (said.join("\n\n") + "\n").as_bytes());
-    Ok(HandedOver {
-        copy: Some(copy.folder().display().to_string()),
-        receipt: written.is_ok().then(|| receipt.display().to_string()),
-        said,
-    })
+    let mut settings = held(&program.settings);
+    Ok(finish(&leaving, &mut settings, &program.setup.settings_folder, before))
 }
 
 /// The folders on this laptop, and on what is plugged into it, that hold the register: itself, what
@@ -121,8 +170,8 @@ fn to_clear(program: &Program, path: &Path, copy: &Backup) -> (Vec<PathBuf>, Opt
         let folder = entry.path();
         let is_ours = folder.extension().is_some_and(|ending| ending == ENDING)
             && store::register_id(&folder).is_ok_and(|id| id == copy.register());
-        let is_kept = crate::register::is_same(&folder, copy.folder());
-        let is_known = folders.iter().any(|known| crate::register::is_same(known, &folder));
+        let is_kept = is_same(&folder, copy.folder());
+        let is_known = folders.iter().any(|known| is_same(known, &folder));
         if is_ours && !is_kept && !is_known {
             folders.push(folder);
         }
@@ -130,36 +179,125 @@ fn to_clear(program: &Program, path: &Path, copy: &Backup) -> (Vec<PathBuf>, Opt
     (folders, unreached)
 }
 
-/// Notes what is to be removed, and forgets the register.
-fn note(program: &Program, path: &Path, folders: &[PathBuf]) -> Result<()> {
+/// Notes what is to be removed.
+fn note(program: &Program, leaving: &Leaving) -> Result<()> {
     let mut settings = held(&program.settings);
-    settings.clearing = folders.to_vec();
-    settings.recent.retain(|recent| !crate::register::is_same(recent, path));
-    settings.backups.retain(|_, notes| notes.register != path);
-    settings.write(&program.setup.settings_folder)
+    settings.leaving.push(leaving.clone());
+    settings.write(&program.setup.settings_folder).inspect_err(|_| {
+        settings.leaving.pop();
+    })
 }
 
-/// Goes on with what an earlier run began to remove.
-pub(crate) fn go_on(settings: &mut Settings, folder: &Path) -> Result<()> {
-    if settings.clearing.is_empty() {
-        return Ok(());
+/// Goes on with what an earlier run began to remove, where the copy is in reach.
+pub(crate) fn go_on(settings: &mut Settings, folder: &Path) {
+    for leaving in settings.leaving.clone() {
+        if leaving.may_go() {
+            finish(&leaving, settings, folder, &mut |_| ());
+        }
     }
-    let left = clear(&settings.clearing).left;
-    settings.clearing.clear();
-    settings.recent.retain(|recent| !left.contains(recent));
-    settings.write(folder)
+}
+
+/// Somebody opened the register again before it was removed: then it stays.
+pub(crate) fn keep(settings: &mut Settings, register: &Path) {
+    settings.leaving.retain(|leaving| !is_same(&leaving.register, register));
+}
+
+/// What is to be said of registers that were handed over and still lie here.
+pub(crate) fn unfinished(settings: &Settings, words: &Words) -> Vec<String> {
+    let said = |leaving: &Leaving| {
+        let copy = leaving.copy.display().to_string();
+        words.handover().unfinished(&name_of(&leaving.register), &copy)
+    };
+    settings.leaving.iter().map(said).collect()
+}
+
+impl Leaving {
+    /// Whether it may be removed. As long as anything here opens, the copy must be seen first: a
+    /// stick may have been lost or emptied since.
+    fn may_go(&self) -> bool {
+        let ids = self.folders.iter().filter_map(|folder| store::register_id(folder).ok());
+        let there = Backup::at(&self.copy).ok().filter(|copy| copy.bytes() == self.bytes);
+        // A folder that cannot be reached now has not gone.
+        let is_in_reach = self.register.parent().is_some_and(Path::is_dir);
+        is_in_reach
+            && ids.into_iter().all(|id| there.as_ref().is_some_and(|copy| copy.register() == id))
+    }
+
+    fn receipt(&self, cleared: &Cleared, language: Language) -> HandoverReceipt {
+        let local = self.at.with_timezone(&chrono::Local);
+        let shown = |path: &PathBuf| path.display().to_string();
+        HandoverReceipt {
+            language,
+            register: name_of(&self.register),
+            made: local.date_naive(),
+            moment: local.format("%Y-%m-%d %H.%M").to_string(),
+            copy: shown(&self.copy),
+            people: self.people,
+            companies: self.companies,
+            removed: cleared.removed.iter().map(shown).collect(),
+            left: cleared.left.iter().map(shown).collect(),
+            unreached: self.unreached.as_ref().map(shown),
+        }
+    }
+}
+
+/// Removes what is noted, writes the receipt beside the copy and forgets the note.
+fn finish(
+    leaving: &Leaving,
+    settings: &mut Settings,
+    folder: &Path,
+    before: &mut Before<'_>,
+) -> HandedOver {
+    let cleared = clear(&leaving.folders, before);
+    before(Step::Receipt);
+    let receipt = leaving.receipt(&cleared, settings.language);
+    let written = write_receipt(&receipt, &leaving.copy);
+    before(Step::Forget);
+    settings.leaving.retain(|other| other != leaving);
+    settings.recent.retain(|recent| cleared.left.contains(recent) || !is_of(leaving, recent));
+    settings.backups.retain(|_, notes| !is_of(leaving, &notes.register));
+    // What cannot be noted now is found to be gone at the next start.
+    let _ = settings.write(folder);
+    let part = |part: print::documents::handover::Part| ReceiptPart {
+        heading: part.heading,
+        lines: part.lines,
+    };
+    let words = words::in_language(receipt.language);
+    HandedOver {
+        copy: Some(receipt.copy.clone()),
+        receipt: written.ok().map(|path| path.display().to_string()),
+        title: words.handover().title_of(&receipt.register),
+        said: receipt.parts().into_iter().map(part).collect(),
+    }
+}
+
+fn is_of(leaving: &Leaving, path: &Path) -> bool {
+    path == leaving.register || leaving.folders.iter().any(|folder| folder == path)
+}
+
+/// Writes the receipt beside the copy; one that was written already is written anew.
+fn write_receipt(receipt: &HandoverReceipt, copy: &Path) -> Result<PathBuf> {
+    let bytes = print::Printer::new()?.document(Document::Handover(receipt))?;
+    let words = words::in_language(receipt.language);
+    let title = words.handover().title_of(&receipt.register);
+    let name = crate::file_name::safe(&format!("{title} {}", receipt.moment));
+    let path = copy.with_file_name(format!("{name}.pdf"));
+    files::write_whole(&path, &bytes)?;
+    Ok(path)
 }
 
 /// Removes registers' folders: all keys first.
-fn clear(folders: &[PathBuf]) -> Cleared {
+fn clear(folders: &[PathBuf], before: &mut Before<'_>) -> Cleared {
     let ours: Vec<&PathBuf> = folders.iter().filter(|folder| !files::is_link(folder)).collect();
     for piece in PIECES {
         for folder in &ours {
+            before(Step::Remove);
             // Only our own files, by their names: a folder that somebody has put more into stays.
             let _ = fs::remove_file(folder.join(piece));
         }
     }
     for folder in &ours {
+        before(Step::Remove);
         let _ = fs::remove_dir(folder);
         // The folder of backups goes with the last of them.
         if let Some(place) = folder.parent().filter(|place| place.ends_with(backup::FOLDER)) {
@@ -171,55 +309,5 @@ fn clear(folders: &[PathBuf]) -> Cleared {
     Cleared { removed, left }
 }
 
-fn account(cleared: &Cleared, unreached: Option<&Path>, words: &Words) -> Vec<String> {
-    let words = words.handover();
-    let mut said = vec![words.removed()];
-    said.extend(
-        cleared.removed.iter().map(|path| words.removed_folder(&path.display().to_string())),
-    );
-    said.push(words.removed_traces());
-    said.push(words.left());
-    said.extend(cleared.left.iter().map(|path| words.left_folder(&path.display().to_string())));
-    said.extend(unreached.map(|path| words.left_place(&path.display().to_string())));
-    said.extend([words.left_papers(), words.left_copies(), words.disk()]);
-    said
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn folder(within: &Path, name: &str, files: &[&str]) -> PathBuf {
-        let folder = within.join(name);
-        fs::create_dir_all(&folder).unwrap();
-        files.iter().for_each(|file| fs::write(folder.join(file), b"x").unwrap());
-        folder
-    }
-
-    #[test]
-    fn only_a_registers_own_files_are_removed_and_never_through_a_link() {
-        let all = tempfile::tempdir().unwrap();
-        let whole = folder(all.path(), "a.kompetenspass", &PIECES);
-        let more = folder(all.path(), "b.kompetenspass", &["keys.a", "own.txt"]);
-        let aim = folder(all.path(), "aim", &["keys.a"]);
-        let link = all.path().join("c.kompetenspass");
-        #[cfg(unix)]
-        std::os::unix::fs::symlink(&aim, &link).unwrap();
-        let cleared = clear(&[whole.clone(), more.clone(), link]);
-        assert_eq!(cleared.removed, std::slice::from_ref(&whole));
-        assert!(!whole.exists() && !more.join("keys.a").exists() && more.join("own.txt").exists());
-        assert!(aim.join("keys.a").exists(), "what a link leads to stays");
-    }
-
-    #[test]
-    fn what_was_begun_goes_on_at_the_next_start_and_is_then_forgotten() {
-        let all = tempfile::tempdir().unwrap();
-        // Killed after the keys: the rest is unreadable, and goes now.
-        let half = folder(all.path(), "a.kompetenspass", &["register.db", "lock"]);
-        let mut settings = Settings { clearing: vec![half.clone()], ..Settings::default() };
-        settings.write(all.path()).unwrap();
-        go_on(&mut settings, all.path()).unwrap();
-        assert!(!half.exists());
-        assert!(Settings::read(all.path()).clearing.is_empty());
-    }
-}
+mod tests;

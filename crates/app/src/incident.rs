@@ -2,14 +2,14 @@
 //! another machine from a backup, or from the register itself. Changes nothing; not its layout.
 
 use crate::{
-    api::{Nothing, paper::SavedPaper},
-    desk::Desk,
-    error::Result,
-    files, paper, person,
+    api::{Nothing, incident::IncidentOf, paper::SavedPaper},
+    desk::local_day,
+    error::{Error, Result, Wrong},
+    files, paper, passwords, person,
     program::Program,
-    register::name_of,
+    register::{AS_OF, ENDING, name_of},
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     assessment::Assessment,
     company::{Company, Contact},
@@ -29,9 +29,10 @@ use print::{
 };
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
-    path::Path,
+    fs,
+    path::{Path, PathBuf},
 };
-use store::{Subject, View};
+use store::{Backup, Register, Secret, Subject, View};
 
 /// Saves the sheet about the open register where the user says.
 ///
@@ -40,31 +41,106 @@ use store::{Subject, View};
 pub fn save(program: &Program, _: Nothing) -> Result<SavedPaper> {
     let (bytes, name, sitting) = program.with_desk(|desk| {
         let (language, sitting) = (desk.language, desk.sitting());
-        let (bytes, name) = make(desk, language)?;
+        let (name, today) = (name_of(&desk.path), desk.today());
+        let (bytes, name) = make(&desk.register, &name, &desk.path, today, language)?;
         Ok((bytes, name, sitting))
     })?;
     paper::save_as(program, sitting, &name, &bytes)
 }
 
-/// Writes the sheet about the open register to a file.
+/// Saves the sheet about a register that lies in a folder, such as a backup on another machine, where
+/// the user says. What lies there is only read.
 ///
 /// # Errors
-/// When the register cannot be read, or the file not be written.
-pub fn write(desk: &mut Desk, language: Language, file: &Path) -> Result<()> {
-    files::write_whole(file, &make(desk, language)?.0)
+/// When it is no register, the password is missing or wrong, or the file cannot be written.
+pub fn save_of(program: &Program, input: IncidentOf) -> Result<SavedPaper> {
+    if input.password.is_empty() {
+        return Err(Error::field("password", Wrong::PasswordMissing));
+    }
+    let folder = PathBuf::from(input.path.trim());
+    let (bytes, name) = make_of(program, &folder, &input.password, program.language())?;
+    let Some(file) = program.setup.dialogs.save_file(&name) else {
+        return Ok(SavedPaper { path: None });
+    };
+    files::write_whole(&file, &bytes)?;
+    Ok(SavedPaper { path: Some(file.display().to_string()) })
+}
+
+/// Writes the sheet about a register that lies in a folder to a file.
+///
+/// # Errors
+/// As for [`save_of`].
+pub fn write_of(
+    program: &Program,
+    folder: &Path,
+    password: &str,
+    language: Language,
+    file: &Path,
+) -> Result<()> {
+    files::write_whole(file, &make_of(program, folder, password, language)?.0)
+}
+
+/// How a folder begins in which a copy lies while it is read.
+const READING: &str = "underlag-";
+
+/// The sheet about what lies in a folder. A copy of it is opened, encrypted as it is, since tables of an
+/// older program must be brought up to date before they can be read; and then removed.
+fn make_of(
+    program: &Program,
+    folder: &Path,
+    password: &str,
+    language: Language,
+) -> Result<(Vec<u8>, String)> {
+    let at = |error| Error::at(folder, error);
+    let found = Backup::at(folder).map_err(at)?;
+    let around = &program.setup.settings_folder;
+    files::make_private(around)?;
+    let room = tempfile::Builder::new().prefix(READING).tempdir_in(around);
+    let room = room.map_err(|error| Error::file(around, error))?;
+    let (holder, world) = (program.setup.holder, program.setup.world);
+    let copy = room.path().join(format!("kopia.{ENDING}"));
+    found.copy_files(&copy).map_err(at)?;
+    let open = |secret: Secret<'_>| Register::open(&copy, secret, holder, world());
+    let register = passwords::with_either(password, open).map_err(at)?;
+    let today = register.setting::<NaiveDate>(AS_OF)?;
+    let today = today.unwrap_or_else(|| local_day(program.wall_clock()));
+    make(&register, &found.name(), folder, today, language)
+}
+
+/// Removes copies that an earlier run left when it was killed while it read them.
+pub(crate) fn sweep(settings_folder: &Path) {
+    for entry in fs::read_dir(settings_folder).into_iter().flatten().flatten() {
+        let is_left = entry.file_name().to_str().is_some_and(|name| name.starts_with(READING))
+            && entry.file_type().is_ok_and(|kind| kind.is_dir());
+        if is_left {
+            // What cannot be removed now is tried again at the next start.
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
 }
 
 /// The sheet, and a name for its file.
-fn make(desk: &mut Desk, language: Language) -> Result<(Vec<u8>, String)> {
-    let sheet = sheet(desk, language)?;
+fn make(
+    register: &Register,
+    name: &str,
+    folder: &Path,
+    today: NaiveDate,
+    language: Language,
+) -> Result<(Vec<u8>, String)> {
+    let sheet = sheet(register, name, folder, today, language)?;
     let bytes = print::Printer::new()?.document(Document::Incident(&sheet))?;
     let title = words::in_language(language).incident().title_of(&sheet.register);
     let name = crate::file_name::safe(&format!("{title} {}", sheet.made));
     Ok((bytes, format!("{name}.pdf")))
 }
 
-fn sheet(desk: &Desk, language: Language) -> Result<IncidentSheet> {
-    let view = desk.view();
+fn sheet(
+    view: &Register,
+    name: &str,
+    folder: &Path,
+    today: NaiveDate,
+    language: Language,
+) -> Result<IncidentSheet> {
     let employers = employers(view)?;
     let mut companies: Vec<(String, u32)> = view
         .all::<Company>()?
@@ -85,19 +161,19 @@ fn sheet(desk: &Desk, language: Language) -> Result<IncidentSheet> {
             .unwrap_or_default(),
         kinds: kinds.get(&person.id).into_iter().flatten().copied().collect(),
     };
-    let newest = desk.register.history(Subject::Everything, 1)?;
-    let folder = desk.path.file_name().unwrap_or_default();
+    let newest = view.history(Subject::Everything, 1)?;
+    let folder = folder.file_name().unwrap_or_default();
     Ok(IncidentSheet {
         language,
-        register: name_of(&desk.path),
+        register: name.to_owned(),
         source: folder.to_string_lossy().into_owned(),
-        made: desk.today(),
+        made: today,
         until: newest.first().map(|entry| moment(entry.at)),
         people: person::of_company(view, None)?.into_iter().map(affected).collect(),
         companies,
         contacts: view.count::<Contact>()?,
         coaches: view.count::<Coach>()?,
-        recovery_made_on: desk.register.recovery_made_on()?,
+        recovery_made_on: view.recovery_made_on()?,
     })
 }
 

@@ -1,7 +1,8 @@
-//! How strong a password is, judged by zxcvbn and said in the user's language. Not the password's
-//! keeping: that is the store's.
+//! How strong a password is, judged by zxcvbn and said in the user's language, and what is tried with
+//! one that was typed. Not the password's keeping: that is the store's.
 
 use crate::api::program::PasswordStrength;
+use store::{Password, RecoveryCode, Secret};
 use words::{Words, passwords::Passwords};
 use zxcvbn::{
     Score,
@@ -16,6 +17,25 @@ const ENOUGH: u8 = 3;
 /// Words that an attacker would try first at this program.
 const GUESSED: [&str; 6] =
     ["kompetenspass", "kompetens", "coach", "register", "deltagare", "västerbotten"];
+
+/// Opens something with what was typed where a password was asked for: as that, or else as the code
+/// on the printed sheet. If neither is right, the answer speaks of the password.
+pub(crate) fn with_either<T>(
+    typed: &str,
+    open: impl Fn(Secret<'_>) -> store::Result<T>,
+) -> store::Result<T> {
+    match (open((&Password::new(typed)).into()), RecoveryCode::parse(typed)) {
+        (Err(store::Error::WrongPassword), Ok(code)) => {
+            open((&code).into()).map_err(|error| match error {
+                store::Error::WrongRecoveryCode | store::Error::NoRecoveryCode => {
+                    store::Error::WrongPassword
+                }
+                other => other,
+            })
+        }
+        (answer, _) => answer,
+    }
+}
 
 /// Judges a password.
 pub(crate) fn strength(password: &str, words: &Words) -> PasswordStrength {

@@ -57,6 +57,8 @@ pub struct Program {
     pub(crate) setup: Setup,
     pub(crate) settings: Arc<Mutex<Settings>>,
     pub(crate) desk: Mutex<Option<Desk>>,
+    /// Held while a register that was taken from the desk is backed up and closed.
+    closing: Mutex<()>,
     pub(crate) batch: Arc<Mutex<BatchJob>>,
     pub(crate) touched: Mutex<Touch>,
     pub(crate) backups: Arc<BackupJob>,
@@ -73,14 +75,15 @@ impl Program {
     #[must_use]
     pub fn new(setup: Setup) -> Self {
         let mut settings = Settings::read(&setup.settings_folder);
-        // What cannot be noted now is tried again at the next start.
-        let _ = crate::handover::go_on(&mut settings, &setup.settings_folder);
+        crate::handover::go_on(&mut settings, &setup.settings_folder);
         crate::paper::empty_waiting_room(&setup.waiting_room);
+        crate::incident::sweep(&setup.settings_folder);
         let touched = Touch::at((setup.world)().clock.now(), false);
         Self {
             setup,
             settings: Arc::new(Mutex::new(settings)),
             desk: Mutex::new(None),
+            closing: Mutex::new(()),
             batch: Arc::new(Mutex::new(BatchJob::default())),
             touched: Mutex::new(touched),
             backups: Arc::new(BackupJob::default()),
@@ -139,21 +142,34 @@ impl Program {
         held(&self.desk).as_ref().map_or_else(|| local_day(self.wall_clock()), Desk::today)
     }
 
-    /// Closes the open register, if there is one, and forgets everything read from it. What was
-    /// changed since the last backup is backed up first; a copy to another place goes on after it.
+    /// Closes the open register, if there is one, and forgets everything read from it. Whoever asks
+    /// from now on hears that it is locked. What was changed since the last backup is backed up
+    /// first; a copy to another place goes on after it. Returns when the register is let go of, also
+    /// if somebody else closes it.
     pub fn close(&self) {
-        // Held until it is closed: whoever asks meanwhile waits, and hears that it is locked.
-        let mut place = held(&self.desk);
-        let desk = place.take();
-        held(&self.batch).forget();
+        let (desk, closing) = self.take_desk();
+        crate::paper::empty_waiting_room(&self.setup.waiting_room);
         if let Some(desk) = desk {
             let copy = backup::at_close(self, &desk);
             // A checkpoint that fails leaves the saves in the write-ahead log: none is lost.
             let _ = desk.register.close();
             backup::copy_on(self, copy);
         }
-        drop(place);
-        crate::paper::empty_waiting_room(&self.setup.waiting_room);
+        drop(closing);
+    }
+
+    /// Takes the open register away from the desk, and what is remembered of it from the program.
+    /// Until the guard is dropped, whoever closes or opens a register waits.
+    pub(crate) fn take_desk(&self) -> (Option<Desk>, MutexGuard<'_, ()>) {
+        let closing = held(&self.closing);
+        let desk = held(&self.desk).take();
+        held(&self.batch).forget();
+        (desk, closing)
+    }
+
+    /// Waits until a register that is being closed has let go of its lock.
+    pub(crate) fn wait_until_closed(&self) {
+        drop(held(&self.closing));
     }
 
     /// Closes the open register and waits a while for a copy that is on its way to another place.
@@ -166,6 +182,36 @@ impl Program {
 impl Drop for Program {
     fn drop(&mut self) {
         self.end();
+    }
+}
+
+#[cfg(test)]
+impl Program {
+    /// A program that lives in a folder, and whose dialogs answer with a folder in it.
+    pub(crate) fn in_folder(folder: &std::path::Path) -> Self {
+        let answers = folder.join("answers");
+        for folder in [&answers, &folder.join("documents")] {
+            std::fs::create_dir_all(folder).unwrap();
+        }
+        Self::new(Setup {
+            settings_folder: folder.join("settings"),
+            documents_folder: folder.join("documents"),
+            waiting_room: folder.join("waiting"),
+            dialogs: Arc::new(crate::dialogs::Always(answers)),
+            key_cost: KeyCost::FOR_TESTS,
+            world: World::system,
+            holder: Holder::Window,
+        })
+    }
+
+    /// Makes a register of its own and opens it.
+    pub(crate) fn make_register(&self, name: &str, password: &str) -> PathBuf {
+        let form = serde_json::json!({
+            "name": name, "place": "", "password": password, "repeated": password,
+            "coach": "Karin Ek",
+        });
+        let made = register::create(self, serde_json::from_value(form).unwrap()).unwrap();
+        PathBuf::from(made.path)
     }
 }
 
@@ -191,6 +237,7 @@ pub fn state(program: &Program, _: Nothing) -> Result<ProgramState> {
         ),
         lock_minutes: settings.lock_minutes,
         interview_lock_minutes: settings.interview_lock_minutes,
+        unfinished: crate::handover::unfinished(&settings, words::in_language(settings.language)),
         recent: settings
             .recent
             .iter()

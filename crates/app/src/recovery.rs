@@ -241,18 +241,20 @@ pub fn recover(program: &Program, input: Recover) -> Result<OpenRegister> {
     let code = parse(&input.code)?;
     register::check_new_password(program, &input.password, &input.repeated)?;
     register::let_go_of(program, &folder);
-    let opened = Register::recover(
-        &folder,
-        &code,
-        &Password::new(&input.password),
-        program.setup.key_cost,
-        program.setup.holder,
-        (program.setup.world)(),
-    )
+    let new = Password::new(&input.password);
+    let (cost, holder, world) =
+        (program.setup.key_cost, program.setup.holder, (program.setup.world)());
+    let opened = register::keeping(program, &folder, |keep| {
+        Register::recover(&folder, &code, (&new, cost), holder, world, keep)
+    })
     .map_err(|error| match error {
-        store::Error::WrongRecoveryCode => Error::field("code", Wrong::RecoveryCodeWrong),
-        store::Error::NoRecoveryCode => Error::field("code", Wrong::NoRecoveryCode),
-        other => Error::at(&folder, other),
+        Error::Register { error: store::Error::WrongRecoveryCode, .. } => {
+            Error::field("code", Wrong::RecoveryCodeWrong)
+        }
+        Error::Register { error: store::Error::NoRecoveryCode, .. } => {
+            Error::field("code", Wrong::NoRecoveryCode)
+        }
+        other => other,
     })?;
     program.close();
     register::seat(program, opened, folder)

@@ -150,8 +150,10 @@ pub fn open(program: &Program, input: OpenRegisterAt) -> Result<OpenRegister> {
     seat(program, register, folder)
 }
 
-/// The one that is open stays open until another is: only the same one must let go first.
+/// The one that is open stays open until another is: only the same one must let go first, and one
+/// that is being closed.
 pub(crate) fn let_go_of(program: &Program, folder: &Path) {
+    program.wait_until_closed();
     let same = held(&program.desk).as_ref().is_some_and(|desk| is_same(&desk.path, folder));
     if same {
         program.close();
@@ -167,8 +169,17 @@ pub(crate) fn is_same(one: &Path, other: &Path) -> bool {
 
 fn open_at(program: &Program, folder: &Path, password: &Password) -> Result<Register> {
     let (holder, world) = (program.setup.holder, (program.setup.world)());
+    keeping(program, folder, |keep| Register::open_and_keep(folder, password, holder, world, keep))
+}
+
+/// Opens a register in a way of its own; one of an older format is backed up before it is migrated.
+pub(crate) fn keeping(
+    program: &Program,
+    folder: &Path,
+    open: impl FnOnce(&mut dyn FnMut(&store::Snapshot) -> store::Result<()>) -> store::Result<Register>,
+) -> Result<Register> {
     let mut kept = None;
-    let opened = Register::open_and_keep(folder, password, holder, world, &mut |older| {
+    let opened = open(&mut |older| {
         let place = backup::place_here(program, folder);
         let made = older.back_up(&place, &backup::name_for(folder), &mut |_| Ok(()));
         // A register that could not be backed up is not migrated: the place is what went wrong.
@@ -234,6 +245,7 @@ pub(crate) fn seat(program: &Program, register: Register, folder: PathBuf) -> Re
         let mut settings = held(&program.settings);
         if !desk.example {
             settings.remember(&desk.path);
+            crate::handover::keep(&mut settings, &desk.path);
             backup::note_register(&mut settings, &desk);
             // A preference that cannot be kept hinders no work.
             let _ = settings.write(&program.setup.settings_folder);
@@ -255,8 +267,10 @@ fn desk(program: &Program, mut register: Register, folder: PathBuf) -> Result<De
     register.sign_as(Some(coach));
     let example = register.setting::<bool>(EXAMPLE)?.unwrap_or(false);
     let as_of = register.setting::<NaiveDate>(AS_OF)?;
+    let id = store::register_id(&folder).map_err(|error| Error::at(&folder, error))?;
     Ok(Desk {
         register,
+        id: id.to_string(),
         place: Place::of(&folder),
         path: folder,
         language: program.language(),

@@ -5,6 +5,7 @@ use crate::{
     api::program::Theme,
     error::{Error, Result},
     files::{make_private, write_whole},
+    handover::Leaving,
     idle,
 };
 use chrono::{DateTime, Utc};
@@ -34,8 +35,8 @@ pub(crate) struct Settings {
     pub(crate) recent: Vec<PathBuf>,
     /// By register, as its keys name it.
     pub(crate) backups: BTreeMap<String, BackupNotes>,
-    /// Folders of a register that was handed over, which are still to be removed.
-    pub(crate) clearing: Vec<PathBuf>,
+    /// Registers that were handed over, and are still to be removed.
+    pub(crate) leaving: Vec<Leaving>,
 }
 
 /// What is noted of one register's backups: where they go and which are known to be good.
@@ -50,6 +51,13 @@ pub(crate) struct BackupNotes {
     pub(crate) here: Option<BackupNote>,
     /// The newest one in the chosen place.
     pub(crate) there: Option<BackupNote>,
+}
+
+impl BackupNotes {
+    /// Whether the newest backup has no copy in the chosen place.
+    pub(crate) fn lacks_copy(&self) -> bool {
+        self.chosen.is_some() && self.here.is_some() && self.here != self.there
+    }
 }
 
 /// A backup that was opened and checked.
@@ -74,7 +82,7 @@ impl Default for Settings {
             interview_lock_minutes: 45,
             recent: Vec::new(),
             backups: BTreeMap::new(),
-            clearing: Vec::new(),
+            leaving: Vec::new(),
         }
     }
 }

@@ -85,8 +85,11 @@ pub(crate) fn rescue(
     let report = backup::rescue(&session.program, register, keys, &password, out)?;
     let mut answer = Answer::new();
     let said = words.command_line();
-    answer.line(&said.rescued(&out.display().to_string(), people(&session.program)?))?;
-    answer.line(&said.unread_pages(report.damaged_pages))?;
+    for line in
+        backup::account(&report, &out.display().to_string(), people(&session.program)?, words)
+    {
+        answer.line(&line)?;
+    }
     for table in &report.tables {
         if !table.is_whole || table.left_out > 0 {
             answer.line(&said.unread_table(&table.name))?;
@@ -97,18 +100,6 @@ pub(crate) fn rescue(
                 table.left_out,
             ))?;
         }
-    }
-    if report.revisions_lost > 0 {
-        answer.line(&said.lost_revisions(report.revisions_lost))?;
-    }
-    if report.nameless > 0 {
-        answer.line(&said.nameless(report.nameless))?;
-    }
-    if report.papers_lost > 0 {
-        answer.line(&said.lost_papers(report.papers_lost))?;
-    }
-    if report.is_everything() {
-        answer.line(&said.nothing_lost())?;
     }
     answer.end()
 }

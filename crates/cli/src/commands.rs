@@ -50,9 +50,12 @@ pub(crate) fn run(command: Command, words: &Words) -> Result<(), Failure> {
             answer.end()
         }
         Command::Incident { register, out, language } => {
-            let session = session::open(&register, words)?;
+            let session = Session::new(words.language())?;
             let language = language.map_or(words.language(), Language::from);
-            session.program.with_desk(|desk| incident::write(desk, language, &out))?;
+            // Nobody is asked for the password to something that is not there: the use case says so.
+            let password =
+                if register.is_dir() { session::password(&register, words)? } else { "?".into() };
+            incident::write_of(&session.program, &register, &password, language, &out)?;
             let mut answer = Answer::new();
             answer.line(&words.command_line().incident_made(&out.display().to_string()))?;
             answer.end()

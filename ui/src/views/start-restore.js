@@ -10,12 +10,24 @@ import { icon } from "../widgets/icon.js";
 import { notify } from "../widgets/notice.js";
 import { button } from "../widgets/page.js";
 import { restoreDialog } from "./restore.js";
+import { rescueDialog } from "./start/rescue.js";
 
 /** @typedef {import("../../types/api.ts").BackupRow} BackupRow */
 /** @typedef {import("../../types/api.ts").OpenRegister} OpenRegister */
 
 /** Refusals after which only a backup helps. */
 const HOPELESS = new Set(["register_damaged", "register_keys_damaged", "register_incomplete", "no_such_register", "not_a_register"]);
+
+/** Those of them where something is left to be read. */
+const DAMAGED = new Set(["register_damaged", "register_keys_damaged", "register_incomplete"]);
+
+/**
+ * Whether a refused opening is a reason to read what can be read.
+ * @param {any} error
+ */
+export function isDamaged(error) {
+  return DAMAGED.has(error?.code);
+}
 
 /**
  * Whether a refused opening is a reason to offer a backup.
@@ -28,7 +40,7 @@ export function needsBackup(error) {
 /**
  * @param {HTMLElement} panel
  * @param {{ name: string, path: string }} register
- * @param {{ refusal?: string, password?: string, back: () => void, enter: (open: OpenRegister) => void }} how
+ * @param {{ refusal?: string, isDamaged?: boolean, password?: string, back: () => void, enter: (open: OpenRegister) => void }} how
  */
 export async function showRestore(panel, register, how) {
   const list = await attempt(() => call("backup_list", { register: register.path, password: how.password ?? "" }));
@@ -45,7 +57,6 @@ export async function showRestore(panel, register, how) {
       {
         class: "start-way",
         type: "button",
-        "aria-label": t.backup.restoreOf(dateTime(row.at)),
         onclick: async () => {
           const of = { backup: row, register: register.path, writtenAt, ...(how.password ? { password: how.password } : {}) };
           const open = await restoreDialog(of);
@@ -55,9 +66,13 @@ export async function showRestore(panel, register, how) {
         },
       },
       icon("undo"),
-      h("span", null, h("b", null, dateTime(row.at)), h("span", { class: "soft small" }, facts.filter(Boolean).join(", "))),
+      h("span", null, h("b", null, t.backup.restoreOf(dateTime(row.at))), h("span", { class: "soft small" }, facts.filter(Boolean).join(", "))),
       icon("chevron"),
     );
+  };
+  const rescue = async () => {
+    const open = await rescueDialog(register);
+    if (open) how.enter(open);
   };
   replace(
     panel,
@@ -75,6 +90,7 @@ export async function showRestore(panel, register, how) {
           h("ul", { class: "plain soft small" }, list.places.map((place) => h("li", { class: "start-path" }, place))),
           h("p", { class: "soft" }, t.backup.nothingHint),
         ],
+    how.isDamaged && h("div", { class: "stack" }, h("p", { class: "soft" }, t.backup.rescueWhen), h("div", { class: "actions" }, button(t.backup.rescue, rescue))),
     h("div", { class: "actions" }, button(t.form.back, how.back)),
   );
   const first = panel.querySelector(".start-ways button") ?? panel.querySelector("h1");

@@ -15,7 +15,8 @@ import { button } from "../widgets/page.js";
 import { passwordFields } from "../widgets/password.js";
 import { notify, placeRemark } from "../widgets/notice.js";
 import { forgotten } from "./start/forgotten.js";
-import { needsBackup, showRestore } from "./start-restore.js";
+import { incidentOfBackup } from "./start/incident.js";
+import { isDamaged, needsBackup, showRestore } from "./start-restore.js";
 
 /** @typedef {import("../../types/api.ts").ProgramState} ProgramState */
 /** @typedef {import("../../types/api.ts").RecentRegister} RecentRegister */
@@ -42,7 +43,7 @@ export function render(state) {
         h("p", { class: "start-title" }, t.program.name),
         h("p", { class: "soft" }, t.program.what),
       ),
-      panel,
+      h("div", { class: "stack start-side" }, state.unfinished.map((said) => h("p", { class: "remark", "data-tone": "note" }, icon("warning"), h("span", null, said))), panel),
     ),
     h("footer", { class: "start-foot soft small" }, t.start.version(state.version)),
   );
@@ -60,6 +61,7 @@ function showWelcome(panel) {
       way(t.start.create, t.start.createText, "plus", () => showCreate(panel)),
       way(t.start.example, t.start.exampleText, "star", openExample),
       way(t.start.other, "", "folder", () => pickOther(panel)),
+      way(t.protection.incidentStart, t.protection.incidentTitle, "warning", () => showIncident(panel)),
     ),
     recentList(panel, program().recent),
   );
@@ -101,6 +103,7 @@ function showUnlock(panel, chosen, focus = true) {
       button(t.start.other, () => pickOther(panel), { quiet: true, icon: "folder" }),
       button(t.start.create, () => showCreate(panel), { quiet: true, icon: "plus" }),
       button(t.start.example, openExample, { quiet: true, icon: "star" }),
+      button(t.protection.incidentStart, () => showIncident(panel), { quiet: true, icon: "warning" }),
     ),
   );
   if (focus) focusFirst(panel);
@@ -126,11 +129,29 @@ async function showForgotten(panel, chosen) {
  */
 function offerBackup(panel, chosen, password, error) {
   showRestore(panel, chosen, {
-    ...(error ? { refusal: asRefusal(error).text } : {}),
+    ...(error ? { refusal: asRefusal(error).text, isDamaged: isDamaged(error) } : {}),
     ...(password ? { password } : {}),
     back: () => showUnlock(panel, chosen),
     enter: (open) => enter(open, false),
   });
+}
+
+/**
+ * What the page begins with.
+ * @param {HTMLElement} panel
+ */
+function showFirst(panel) {
+  const first = program().recent.find((register) => register.exists);
+  if (first) showUnlock(panel, first);
+  else showWelcome(panel);
+  focusFirst(panel);
+}
+
+/** @param {HTMLElement} panel */
+function showIncident(panel) {
+  replace(panel, incidentOfBackup(() => showFirst(panel)));
+  const first = panel.querySelector("h1");
+  if (first instanceof HTMLElement) first.focus();
 }
 
 /** @param {HTMLElement} panel */
@@ -171,12 +192,7 @@ function showCreate(panel) {
           await enter(open, false);
           notify(t.recovery.remind, { text: t.recovery.make, onclick: () => go("/settings/security") });
         },
-        cancel: () => {
-          const first = program().recent.find((register) => register.exists);
-          if (first) showUnlock(panel, first);
-          else showWelcome(panel);
-          focusFirst(panel);
-        },
+        cancel: () => showFirst(panel),
       },
       textField({ name: "coach", label: t.start.coach, hint: t.start.coachHint, required: true }),
       textField({ name: "name", label: t.start.name, hint: t.start.nameHint, value: t.start.nameStart, required: true }),

@@ -150,3 +150,25 @@ pub struct RestoredRegister {
     /// Where what lay in the place is kept; none if nothing did.
     pub aside: Option<String>,
 }
+
+/// A damaged register to read what can be read of.
+#[derive(Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct RescueRegister {
+    /// The register's folder. It is only read.
+    pub register: String,
+    /// The password that it had, or its recovery code.
+    #[ts(as = "String")]
+    pub password: SecretText,
+}
+
+/// What could be read of a damaged register, as a new register beside it.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct RescuedRegister {
+    /// The new register, open.
+    pub open: OpenRegister,
+    /// Whether nothing is known to be lost.
+    pub is_everything: bool,
+    /// What was saved and what is missing, sentence by sentence.
+    pub said: Vec<String>,
+}

@@ -20,8 +20,19 @@ pub struct HandOver {
 pub struct HandedOver {
     /// The checked copy's folder.
     pub copy: Option<String>,
-    /// The receipt's file beside it; none if it could not be written.
+    /// The receipt's file beside it, a PDF; none if it could not be written.
     pub receipt: Option<String>,
-    /// What the receipt says, paragraph by paragraph.
-    pub said: Vec<String>,
+    /// The receipt's title.
+    pub title: String,
+    /// What the receipt says.
+    pub said: Vec<ReceiptPart>,
+}
+
+/// A part of the receipt.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ReceiptPart {
+    /// Its heading.
+    pub heading: String,
+    /// What stands under it, line by line.
+    pub lines: Vec<String>,
 }

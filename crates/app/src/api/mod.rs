@@ -6,6 +6,7 @@ pub mod company;
 pub mod draft;
 pub mod erasure;
 pub mod handover;
+pub mod incident;
 pub mod library;
 pub mod mapping;
 pub mod model;
@@ -89,6 +90,7 @@ macro_rules! for_each_command {
                 rekey_start: recovery::start_rekey(register::ChangePassword) -> recovery::NewRecoveryCode;
                 rekey_confirm: recovery::rekey(recovery::TypedCode) -> register::OpenRegister;
                 incident_sheet_save: incident::save(Nothing) -> paper::SavedPaper;
+                incident_sheet_save_of: incident::save_of(incident::IncidentOf) -> paper::SavedPaper;
                 recovery_sheet_save: recovery::save_sheet(Nothing) -> paper::SavedPaper;
                 recovery_sheet_print: recovery::print_sheet(Nothing) -> paper::SavedPaper;
                 register_hand_over: handover::hand_over(handover::HandOver) -> handover::HandedOver;
@@ -109,6 +111,7 @@ macro_rules! for_each_command {
                 model_save: model::save(Nothing) -> paper::SavedPaper;
                 model_look: model::look(Nothing) -> model::ModelContents;
                 model_take: model::take(model::TakeModel) -> model::ModelTaken;
+                backup_rescue: backup::rescue_beside(backup::RescueRegister) -> backup::RescuedRegister;
                 paper_batch: batch::start(paper::Batch) -> paper::BatchState;
                 paper_batch_state: batch::state(Nothing) -> paper::BatchState;
                 paper_batch_cancel: batch::cancel(Nothing) -> paper::BatchState;

@@ -40,6 +40,8 @@ pub struct ProgramState {
     pub lock_minutes: u32,
     /// The same in an interview: 1 to 120.
     pub interview_lock_minutes: u32,
+    /// What is to be said of registers that were handed over and still lie here.
+    pub unfinished: Vec<String>,
     /// Registers opened lately, latest first.
     pub recent: Vec<RecentRegister>,
     /// The open register; none when locked.

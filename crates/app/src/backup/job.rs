@@ -1,12 +1,12 @@
 //! Making backups while the coach goes on: one at a time, on a thread, and never with the desk in
 //! hand. What became of it is noted in this laptop's settings.
 
-use super::{name_for, notes_of, place_here};
+use super::{name_for, notes_at, place_here};
 use crate::{
     desk::Desk,
     error::{Error, Result},
     program::{Holder, Program, held},
-    settings::{BackupNote, Settings},
+    settings::{BackupNote, BackupNotes, Settings},
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use std::{
@@ -132,7 +132,8 @@ impl Work {
         }
         let snapshot = desk.register.snapshot()?;
         let stamp = snapshot.newest_stamp()?;
-        let chosen = notes_of(&held(&program.settings), &desk.path).chosen;
+        let chosen =
+            notes_at(&held(&program.settings), desk).and_then(|notes| notes.chosen.clone());
         let notes = NoteBook {
             settings: Arc::clone(&program.settings),
             folder: program.setup.settings_folder.clone(),
@@ -271,7 +272,7 @@ pub(super) fn failed(place: &Path, error: &store::Error) -> Error {
 
 /// A register was opened: what is changed from now on is counted.
 pub(crate) fn seated(program: &Program, desk: &Desk) {
-    let note = notes_of(&held(&program.settings), &desk.path).here;
+    let note = notes_at(&held(&program.settings), desk).and_then(|notes| notes.here.clone());
     let stamp = desk.register.newest_stamp().ok();
     let mut state = held(&program.backups.state);
     *state = State {
@@ -303,8 +304,8 @@ pub(crate) fn begin_if_due(program: &Program, desk: &Desk) {
     }
     let is_due = state.is_due(now, rows);
     let copy_is_due = !is_due && has_passed(RETRY, state.tried_there, now) && {
-        let notes = notes_of(&held(&program.settings), &desk.path);
-        notes.chosen.is_some() && notes.here.is_some() && notes.here != notes.there
+        let settings = held(&program.settings);
+        notes_at(&settings, desk).is_some_and(BackupNotes::lacks_copy)
     };
     if !is_due && !copy_is_due {
         return;
@@ -344,8 +345,8 @@ pub(crate) fn at_close(program: &Program, desk: &Desk) -> Option<Copying> {
         // A full disk must not keep anybody from closing: it is told at the next opening.
         return job.make_here(work).ok().flatten();
     }
-    let notes = notes_of(&held(&program.settings), &desk.path);
-    (notes.here != notes.there).then(|| work.only_copying()).flatten()
+    let lacks_copy = notes_at(&held(&program.settings), desk).is_some_and(BackupNotes::lacks_copy);
+    lacks_copy.then(|| work.only_copying()).flatten()
 }
 
 /// Makes a copy on a thread, now that the register is closed.
@@ -381,5 +382,37 @@ mod tests {
         assert!(failed.is_due(at(36), 11), "but soon");
         let behind = State { behind: true, since: Some(at(0)), rows: 5, ..State::default() };
         assert!(behind.is_due(at(30), 0), "what an earlier run left in no backup");
+    }
+
+    const PASSWORD: &str = "korrekt häst batteri stift";
+
+    #[test]
+    fn while_the_last_backup_is_made_commands_hear_that_it_is_locked_and_whoever_opens_waits() {
+        let folder = tempfile::tempdir().unwrap();
+        let program = Arc::new(Program::in_folder(folder.path()));
+        let path = program.make_register("Prov", PASSWORD);
+        // A backup on its way holds the closing up, for as long as this says so.
+        program.backups.enter(Phase::Here);
+        let (closes, opens) = (Arc::clone(&program), Arc::clone(&program));
+        let closing = std::thread::spawn(move || closes.close());
+        let (tell, hear) = std::sync::mpsc::channel();
+        let asks = Arc::clone(&program);
+        std::thread::spawn(move || {
+            while asks.is_open() {
+                std::thread::yield_now();
+            }
+            tell.send(asks.with_desk(|_| Ok(()))).unwrap();
+        });
+        let heard = hear.recv_timeout(Duration::from_secs(20)).expect("nobody waits");
+        assert!(matches!(heard, Err(Error::Locked)));
+        let input = serde_json::json!({ "path": path, "password": PASSWORD });
+        let input = serde_json::from_value(input).unwrap();
+        let opening = std::thread::spawn(move || crate::register::open(&opens, input).map(drop));
+        std::thread::sleep(Duration::from_millis(200));
+        assert!(!closing.is_finished() && !opening.is_finished(), "the backup is being made");
+        program.backups.enter(Phase::Idle);
+        closing.join().unwrap();
+        opening.join().unwrap().expect("opened when it was let go of");
+        assert_eq!(store::backups_in(&place_here(&program, &path)).unwrap().len(), 1);
     }
 }

@@ -1,5 +1,5 @@
 //! Backups of the open register: where they go, how they stand, and one made now. Not how one is
-//! made, which is the store's, and not the way back: see `restore`.
+//! made, which is the store's, and not the ways back: see `restore` and `rescue`.
 //!
 //! A backup on this disk is made when the register is closed, before it is migrated or replaced, and
 //! by the first thing done when half an hour has passed, if anything was changed. A second place,
@@ -7,6 +7,7 @@
 //! all the same, and the copy is tried again.
 
 mod job;
+mod rescue;
 mod restore;
 
 use crate::{
@@ -23,6 +24,7 @@ use crate::{
 };
 use chrono::TimeDelta;
 pub(crate) use job::{BackupJob, Work, at_close, begin_if_due, copy_on, seated};
+pub use rescue::{account, rescue, rescue_beside};
 pub use restore::{list, look, restore};
 use std::path::{Path, PathBuf};
 pub use store::{Backup, Rescue, backups_in, register_id};
@@ -42,6 +44,12 @@ pub(crate) fn place_here(program: &Program, register: &Path) -> PathBuf {
         (Holder::CommandLine, Some(parent)) => parent.join(FOLDER),
         _ => program.setup.documents_folder.join(FOLDER),
     }
+}
+
+/// Where backups of a register may lie: on this disk, and in the place that the user has chosen.
+fn places(program: &Program, register: &Path) -> Vec<PathBuf> {
+    let chosen = chosen_place(program, register);
+    std::iter::once(place_here(program, register)).chain(chosen).collect()
 }
 
 /// The second place that the user has chosen for a register's backups.
@@ -70,9 +78,12 @@ fn notes_of(settings: &Settings, register: &Path) -> BackupNotes {
 
 /// Notes where a register was opened.
 pub(crate) fn note_register(settings: &mut Settings, desk: &Desk) {
-    if let Ok(id) = store::register_id(&desk.path) {
-        settings.backups.entry(id.to_string()).or_default().register.clone_from(&desk.path);
-    }
+    settings.backups.entry(desk.id.clone()).or_default().register.clone_from(&desk.path);
+}
+
+/// What is noted of the open register's backups. Asked after every command, so it looks at no disk.
+fn notes_at<'s>(settings: &'s Settings, desk: &Desk) -> Option<&'s BackupNotes> {
+    settings.backups.get(&desk.id)
 }
 
 /// How the open register's backups stand.
@@ -80,12 +91,12 @@ pub(crate) fn note_register(settings: &mut Settings, desk: &Desk) {
 /// # Errors
 /// [`Error::Locked`] when no register is open.
 pub fn state(program: &Program, _: Nothing) -> Result<BackupState> {
-    let (path, now, rows, automatic) = program.with_desk(|desk| {
+    let (path, now, rows, automatic, notes) = program.with_desk(|desk| {
         let rows = desk.register.rows_written();
         let automatic = job::is_automatic(program, desk);
-        Ok((desk.path.clone(), desk.register.now(), rows, automatic))
+        let notes = notes_at(&held(&program.settings), desk).cloned().unwrap_or_default();
+        Ok((desk.path.clone(), desk.register.now(), rows, automatic, notes))
     })?;
-    let notes = notes_of(&held(&program.settings), &path);
     let words = words::in_language(program.language());
     let told = program.backups.told(rows, words);
     let old = automatic
@@ -137,30 +148,6 @@ pub fn make_at(program: &Program, place: &Path) -> Result<Backup> {
     let (snapshot, name) =
         program.with_desk(|desk| Ok((desk.register.snapshot()?, name_for(&desk.path))))?;
     snapshot.back_up(place, &name, &mut |_| Ok(())).map_err(|error| job::failed(place, &error))
-}
-
-/// Reads what can be read of a damaged register into a new one at `to`, and opens that.
-///
-/// # Errors
-/// When the password is wrong, something lies at `to`, or not even the tables' names can be read.
-pub fn rescue(
-    program: &Program,
-    damaged: &Path,
-    keys: Option<&Path>,
-    password: &str,
-    to: &Path,
-) -> Result<Rescue> {
-    let (holder, world) = (program.setup.holder, (program.setup.world)());
-    let password = store::Password::new(password);
-    let (register, report) = store::rescue(damaged, keys, &password, to, holder, world).map_err(
-        |error| match error {
-            store::Error::AlreadyExists => Error::at(to, error),
-            _ => Error::at(damaged, error),
-        },
-    )?;
-    program.close();
-    crate::register::seat(program, register, to.to_owned())?;
-    Ok(report)
 }
 
 /// Lets the user choose a second place, and copies the newest backup there.

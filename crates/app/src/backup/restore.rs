@@ -9,6 +9,7 @@ use crate::{
     },
     desk::instant,
     error::{Error, Result, Wrong},
+    passwords,
     program::{Program, held},
     register, sorting,
 };
@@ -16,7 +17,7 @@ use std::{
     fs,
     path::{Path, PathBuf},
 };
-use store::{Backup, OpenedBackup, Password, RecoveryCode};
+use store::{Backup, OpenedBackup};
 
 /// Lists the backups of a register, newest first: those on this disk and those in the chosen place.
 ///
@@ -81,7 +82,7 @@ pub fn list(program: &Program, input: BackupsOf) -> Result<BackupList> {
 
 /// The backups of the register at a path in one place. If its own keys do not say which register it
 /// is, those count that were made of one that was opened there, or else of one of that name.
-fn of_register(program: &Program, place: &Path, path: &Path) -> Vec<Backup> {
+pub(super) fn of_register(program: &Program, place: &Path, path: &Path) -> Vec<Backup> {
     let mut all = store::backups_in(place).unwrap_or_default();
     let own = store::register_id(path).ok().map(|id| id.to_string()).or_else(|| {
         let settings = held(&program.settings);
@@ -125,17 +126,7 @@ fn open(program: &Program, backup: &Backup, password: &str) -> Result<OpenedBack
 
 /// Opens a backup with what was typed: the password that it had, or the code on the printed sheet.
 fn open_with(backup: &Backup, typed: &str) -> store::Result<OpenedBackup> {
-    match (backup.open(&Password::new(typed)), RecoveryCode::parse(typed)) {
-        (Err(store::Error::WrongPassword), Ok(code)) => {
-            backup.open(&code).map_err(|error| match error {
-                store::Error::WrongRecoveryCode | store::Error::NoRecoveryCode => {
-                    store::Error::WrongPassword
-                }
-                other => other,
-            })
-        }
-        (answer, _) => answer,
-    }
+    passwords::with_either(typed, |secret| backup.open(secret))
 }
 
 /// Looks into a backup, and changes nothing.
@@ -187,7 +178,8 @@ pub fn restore(program: &Program, input: RestoreBackup) -> Result<RestoredRegist
     let is_open =
         held(&program.desk).as_ref().is_some_and(|desk| register::is_same(&desk.path, &folder));
     let mut closed = None;
-    if is_open && let Some(desk) = held(&program.desk).take() {
+    program.wait_until_closed();
+    if is_open && let (Some(desk), _closing) = program.take_desk() {
         // What is kept aside is a whole register; this is one more way back, so it may fail.
         let _ = at_close(program, &desk);
         closed = Some(desk.register.close_to_return().map_err(|error| Error::at(&folder, error))?);

@@ -68,11 +68,11 @@ async function begin() {
  */
 function showReceipt(body, done, close) {
   const words = t.handover;
-  const heading = h("h3", { tabindex: "-1" }, done.said[0]);
+  const heading = h("h3", { tabindex: "-1" }, done.title);
   replace(
     body,
     heading,
-    done.said.slice(1).map((line) => h("p", null, line)),
+    done.said.map((part) => [h("h4", null, part.heading), h("ul", { class: "plain" }, part.lines.map((line) => h("li", { class: "start-path" }, line)))]),
     h("p", { class: "hint" }, done.receipt ? words.receiptAt(done.receipt) : words.receiptLost),
     h("div", { class: "form-actions" }, button(words.close, close, { main: true })),
   );
