@@ -14,6 +14,7 @@ let present = {
   documents_remark: null,
   lock_minutes: 5,
   interview_lock_minutes: 45,
+  unfinished: [],
   recent: [],
   open: null,
 };

@@ -1644,13 +1644,17 @@ export type HandedOver = {
  */
 copy: string | null, 
 /**
- * The receipt's file beside it; none if it could not be written.
+ * The receipt's file beside it, a PDF; none if it could not be written.
  */
 receipt: string | null, 
 /**
- * What the receipt says, paragraph by paragraph.
+ * The receipt's title.
  */
-said: Array<string>, };
+title: string, 
+/**
+ * What the receipt says.
+ */
+said: Array<ReceiptPart>, };
 
 export type HistoryEntry = { 
 /**
@@ -1769,6 +1773,16 @@ confirmed_on: string,
 note: string, };
 
 export type HoldingId = string;
+
+export type IncidentOf = { 
+/**
+ * The folder: a backup's or a register's. It is only read.
+ */
+path: string, 
+/**
+ * The password that it has, or its recovery code.
+ */
+password: string, };
 
 export type InterviewArea = { 
 /**
@@ -3124,6 +3138,10 @@ lock_minutes: number,
  */
 interview_lock_minutes: number, 
 /**
+ * What is to be said of registers that were handed over and still lie here.
+ */
+unfinished: Array<string>, 
+/**
  * Registers opened lately, latest first.
  */
 recent: Array<RecentRegister>, 
@@ -3425,6 +3443,16 @@ formatted: string,
  */
 sole_trader: boolean, };
 
+export type ReceiptPart = { 
+/**
+ * Its heading.
+ */
+heading: string, 
+/**
+ * What stands under it, line by line.
+ */
+lines: Array<string>, };
+
 export type RecentRegister = { 
 /**
  * Folder.
@@ -3544,6 +3572,30 @@ level_text: Said,
  * Whether critical.
  */
 critical: boolean, };
+
+export type RescueRegister = { 
+/**
+ * The register's folder. It is only read.
+ */
+register: string, 
+/**
+ * The password that it had, or its recovery code.
+ */
+password: string, };
+
+export type RescuedRegister = { 
+/**
+ * The new register, open.
+ */
+open: OpenRegister, 
+/**
+ * Whether nothing is known to be lost.
+ */
+is_everything: boolean, 
+/**
+ * What was saved and what is missing, sentence by sentence.
+ */
+said: Array<string>, };
 
 export type RestoreBackup = { 
 /**
@@ -3962,6 +4014,7 @@ export type Commands = {
   rekey_start: [ChangePassword, NewRecoveryCode];
   rekey_confirm: [TypedCode, OpenRegister];
   incident_sheet_save: [Nothing, SavedPaper];
+  incident_sheet_save_of: [IncidentOf, SavedPaper];
   recovery_sheet_save: [Nothing, SavedPaper];
   recovery_sheet_print: [Nothing, SavedPaper];
   register_hand_over: [HandOver, HandedOver];
@@ -3982,6 +4035,7 @@ export type Commands = {
   model_save: [Nothing, SavedPaper];
   model_look: [Nothing, ModelContents];
   model_take: [TakeModel, ModelTaken];
+  backup_rescue: [RescueRegister, RescuedRegister];
   paper_batch: [Batch, BatchState];
   paper_batch_state: [Nothing, BatchState];
   paper_batch_cancel: [Nothing, BatchState];
