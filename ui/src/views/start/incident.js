@@ -32,6 +32,7 @@ export function incidentOfBackup(back) {
     saveForm(
       {
         submit: words.incidentSave,
+        draft: "secrets",
         save: (values) => call("incident_sheet_save_of", { path, password: values["password"] }),
         done: (saved) => {
           if (saved.path) notify(t.paper.saved(saved.path));

@@ -26,6 +26,7 @@ export async function rescueDialog(register) {
       saveForm(
         {
           submit: t.backup.rescueYes,
+          draft: "secrets",
           cancel: close,
           save: (values) => {
             announce(t.backup.rescueWorking);
