@@ -50,22 +50,22 @@ pub(crate) fn recovery_sheet() -> RecoverySheet {
 pub(crate) fn handover_receipt() -> HandoverReceipt {
     let backup = |day: u32| {
         let name = format!("Norrland-2020-10-{day:02}T08-00-00-000Z.kompetenspass");
-        format!("/home/karin/Dokument/Kompetenspass-kopior/{name}")
+        format!("/Dokument/Kompetenspass-kopior/{name}")
     };
     HandoverReceipt {
         language: Language::Sv,
         register: "Kompetensregister Norrland".into(),
         made: day("2020-10-05"),
         moment: "2020-10-05 16.05".into(),
-        copy: "/media/karin/STICKA/Norrland-2020-10-05T14-05-00-000Z.kompetenspass".into(),
+        copy: "/STICKA/Norrland-2020-10-05T14-05-00-000Z.kompetenspass".into(),
         people: 41,
         companies: 2,
-        removed: std::iter::once("/home/karin/Dokument/Norrland.kompetenspass".into())
+        removed: std::iter::once("/Dokument/Norrland.kompetenspass".into())
             .chain((1..20).map(backup))
             .collect(),
         // The typeface lacks these characters.
-        left: vec!["/home/karin/王/Norrland.kompetenspass".into()],
-        unreached: Some("/media/karin/GAMMAL STICKA".into()),
+        left: vec!["/Dokument/王/Norrland.kompetenspass".into()],
+        unreached: Some("/GAMMAL STICKA".into()),
     }
 }
 
