@@ -279,6 +279,9 @@ impl app::dialogs::Dialogs for NoDialogs {
     fn pick_folder(&self) -> Option<PathBuf> {
         None
     }
+    fn pick_file(&self, _ending: &str) -> Option<PathBuf> {
+        None
+    }
     fn save_file(&self, _proposed: &str) -> Option<PathBuf> {
         None
     }

@@ -8,7 +8,7 @@ export default {
   reported: (/** @type {string} */ day) =>
     `The person has been a participant since ${day} and may have been reported already. Must the project keep the data, and for how long? Ask the project’s owner before you erase if you are not sure.`,
   goes: "This goes",
-  goesFacts: "Name, identity number, employments, participation, background, needs and notes",
+  goesFacts: "Name, identity number, employments, participation, background, needs, notes and everything else about the person",
   mappings: (/** @type {number} */ count, /** @type {number} */ ratings) =>
     `${count === 1 ? "One mapping" : `${count} mappings`} with ${ratings === 1 ? "one rating" : `${ratings} ratings`}`,
   evidence: (/** @type {number} */ count) => (count === 1 ? "One piece of evidence or permit" : `${count} pieces of evidence and permits`),

@@ -8,7 +8,7 @@ export default {
   reported: (/** @type {string} */ day) =>
     `Personen är deltagare sedan ${day} och kan redan vara redovisad. Måste projektet spara uppgifterna, och hur länge? Fråga projektägaren innan du raderar om du är osäker.`,
   goes: "Det här tas bort",
-  goesFacts: "Namn, personnummer, anställningar, deltagande, bakgrund, behov och anteckningar",
+  goesFacts: "Namn, personnummer, anställningar, deltagande, bakgrund, behov, anteckningar och allt annat om personen",
   mappings: (/** @type {number} */ count, /** @type {number} */ ratings) =>
     `${count === 1 ? "En kartläggning" : `${count} kartläggningar`} med ${ratings === 1 ? "en skattning" : `${ratings} skattningar`}`,
   evidence: (/** @type {number} */ count) => (count === 1 ? "Ett underlag eller en behörighet" : `${count} underlag och behörigheter`),
