@@ -18,7 +18,7 @@ use domain::{
     permit::Permit,
     role::{PermitRequirement, Profile, Requirement, Role},
 };
-use std::{cell::Cell, collections::HashMap, hash::Hash};
+use std::{collections::HashMap, hash::Hash};
 use store::{Entity, Writing};
 
 /// Takes a package. Answers with how many things were added and how many changed.
@@ -29,18 +29,18 @@ pub(super) fn take(
 ) -> Result<(Saved, u32, u32)> {
     let compared = Compared::of(desk.view(), package)?;
     let (project, today) = (desk.project()?.id, desk.today());
-    let (added, changed) = (Cell::new(0), Cell::new(0));
+    let (mut added, mut changed) = (0, 0);
     let taking = |tx: &Writing<'_>| {
         let mut taking = Taking { tx, wanted, today, added: 0, changed: 0 };
         let areas = taking.areas(package, &compared)?;
         let competences = taking.competences(package, &compared, &areas)?;
         let permits = taking.permits(package, &compared)?;
         taking.roles(package, &compared, &competences, &permits)?;
-        (added.set(taking.added), changed.set(taking.changed));
+        (added, changed) = (taking.added, taking.changed);
         Ok(project)
     };
     let saved = desk.save(TAKEN, About::NOBODY, taking)?;
-    let (added, changed) = (count(added.get()), count(changed.get()));
+    let (added, changed) = (count(added), count(changed));
     // An operation that changes nothing is none.
     let saved = if added + changed == 0 { desk.unchanged(TAKEN, project) } else { saved };
     Ok((saved, added, changed))
