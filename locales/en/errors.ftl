@@ -98,6 +98,16 @@ date_month = There is no month { $month }. Write the day before the month, as in
 date_day = The day { $day }/{ $month } is not in the calendar.
 date_day_of_year = The day { $day }/{ $month } is not in the calendar of { $year }.
 ends_before_start = The end ({ $ends }) is before the start ({ $starts }). Change one of the dates.
+not_yet = That day has not been yet. Write it as planned, or wait with writing it down.
+time_unreadable = The time could not be read. Write it as 9.30 or 09:30.
+time_before = The end lies before the beginning on the same day. Change one of the times.
+time_taken = Somebody else has that time at the visit. Nothing was changed. Choose another time, or move the other one first.
+no_room = { $room ->
+    [0] The visit has no time left
+    [one] The visit has room for 1 more
+   *[other] The visit has room for { $room } more
+}. Nobody was added. Choose fewer, let the visit end later, or make the interviews shorter.
+no_visits = No visits are planned from today on, so no calendar file was made. Plan a visit at a company first.
 year_before = The last year is before the first. Change one of them.
 
 ## Identity numbers. Never say which digit would be right.

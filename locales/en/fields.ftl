@@ -332,3 +332,84 @@ time_entry = certified time
     .funded = funded by the project
     .note = note
     .certified_on = signed
+## The project’s partners, sub-goals and reports
+
+partner = partner
+    .name = name of the partner
+    .kind = kind of organisation
+    .in_steering_group = sits in the steering group
+    .note = note
+
+responsibility = responsibility
+    .what = what is to be done
+    .partner_id = partner responsible
+    .note = note
+
+steering_meeting = steering group meeting
+    .held_on = meeting held on
+    .present = present
+    .minutes = minutes
+    .decisions = decisions
+
+project_activity = project activity
+    .what = what was done
+    .day = day of the activity
+    .step = step of the way of working
+    .partner_id = through partner
+    .outcome = what came of it
+
+sub_goal = sub-goal
+    .name = the sub-goal
+    .due_on = to be reached by
+    .reached_on = reached on
+    .evidence = seen by
+
+report_date = report date
+    .what = report
+    .due_on = due by
+    .delivered_on = handed in
+
+## The company’s way through the project
+
+company_enrolment = way into the project
+    .partner_id = came through partner
+    .source = how the company came
+    .private_sector = belongs to the private sector
+    .workplace_in_county = has a workplace in the county
+    .basis = the decision rests on
+    .decided_on = decided on
+
+company_step = step at the company
+    .kind = step
+    .planned_on = planned for
+    .done_on = done on
+    .ours = from the project
+    .note = note
+    .next_step = what follows
+
+step_presence = presence at a step
+    .contact_id = contact person who took part
+    .person_id = member of staff who took part
+
+need_sheet = need sheet
+    .talked_on = gone through on
+    .demands = customers’ demands
+    .technology = new technology
+    .recruitment = recruitment
+    .staffing = staffing
+    .hinders = what hinders learning
+
+visit = visit
+    .day = day of the visit
+    .starts = visit begins
+    .ends = visit ends
+    .place = place
+    .agenda = what is to be done
+    .note = note
+    .slot_minutes = minutes for each interview
+
+visit_slot = interview time
+    .person_id = person
+    .starts = interview begins
+    .minutes = length of the interview in minutes
+    .outcome = what became of it

@@ -53,6 +53,7 @@ kind_permits = permits and evidence
 kind_plans = plans, actions and follow-ups
 kind_notes = notes and wishes in free text
 kind_papers = issued papers
+kind_visits = interview times, and meetings where the person was
 
 ## Protection
 

@@ -3,6 +3,10 @@
 follow_up = Follow-up: { $what }
 action = The action was to be finished: { $title }
 mapping = The mapping has begun and is not done
+step = { $step }
+visit = Visit at { $time }
+sub_goal = Sub-goal: { $name }
+report = Report: { $what }
 permit_expires = The permit expires soon: { $permit }
 permit_expired = The permit has expired: { $permit }
 permit_confirmation = The employer’s confirmation is missing: { $permit }

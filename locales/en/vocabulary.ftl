@@ -146,6 +146,16 @@ erasure_ground =
     .never_started = the person never started in the project
     .retention_over = the time for which the data must be kept is over
     .mistake = the person was entered by mistake
+partner_kind =
+    .public_body = region, municipality or authority
+    .trade_union = trade union
+    .employers = employers’ organisation
+    .education = education provider or test centre
+    .other = other organisation
+
+slot_outcome =
+    .held = held
+    .no_show = did not come
 
 document_kind =
     .profile = competence profile

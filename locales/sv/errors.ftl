@@ -98,6 +98,16 @@ date_month = Det finns ingen månad { $month }. Skriv dagen före månaden, som 
 date_day = Dagen { $day }/{ $month } finns inte i kalendern.
 date_day_of_year = Dagen { $day }/{ $month } finns inte i kalendern år { $year }.
 ends_before_start = Slutet ({ $ends }) ligger före början ({ $starts }). Ändra ett av datumen.
+not_yet = Den dagen har inte varit än. Skriv den som planerad, eller vänta med att skriva in den.
+time_unreadable = Klockslaget gick inte att tolka. Skriv det som 9.30 eller 09:30.
+time_before = Slutet ligger före början samma dag. Ändra ett av klockslagen.
+time_taken = Någon annan har den tiden vid besöket. Inget har ändrats. Välj en annan tid, eller flytta den andra först.
+no_room = { $room ->
+    [0] Besöket har ingen tid kvar
+    [one] Besöket har plats för 1 till
+   *[other] Besöket har plats för { $room } till
+}. Ingen har lagts till. Välj färre, låt besöket sluta senare, eller gör samtalen kortare.
+no_visits = Inga besök är planerade från i dag, så ingen kalenderfil har gjorts. Planera ett besök hos ett företag först.
 year_before = Det sista året ligger före det första. Ändra ett av dem.
 
 ## Personnummer och samordningsnummer. Säg aldrig vilken siffra som vore rätt.

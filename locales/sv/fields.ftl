@@ -331,3 +331,84 @@ time_entry = intygad tid
     .funded = finansieras av projektet
     .note = anteckning
     .certified_on = undertecknad
+## Projektets partner, delmål och rapporter
+
+partner = partner
+    .name = partnerns namn
+    .kind = slag av organisation
+    .in_steering_group = sitter i styrgruppen
+    .note = anteckning
+
+responsibility = ansvar
+    .what = vad som ska göras
+    .partner_id = ansvarig partner
+    .note = anteckning
+
+steering_meeting = styrgruppsmöte
+    .held_on = mötet hölls
+    .present = närvarande
+    .minutes = minnesanteckningar
+    .decisions = beslut
+
+project_activity = projektaktivitet
+    .what = vad som gjordes
+    .day = aktivitetens dag
+    .step = steg i arbetssättet
+    .partner_id = genom partner
+    .outcome = vad det gav
+
+sub_goal = delmål
+    .name = delmålet
+    .due_on = ska vara nått
+    .reached_on = nått
+    .evidence = det syns på
+
+report_date = rapportdatum
+    .what = rapport
+    .due_on = ska lämnas senast
+    .delivered_on = lämnad
+
+## Företagets väg genom projektet
+
+company_enrolment = vägen in i projektet
+    .partner_id = kom genom partner
+    .source = hur företaget kom
+    .private_sector = hör till privat sektor
+    .workplace_in_county = har arbetsplats i länet
+    .basis = beslutet bygger på
+    .decided_on = beslutat
+
+company_step = steg hos företaget
+    .kind = steg
+    .planned_on = planerat till
+    .done_on = genomfört
+    .ours = från projektet
+    .note = anteckning
+    .next_step = vad som följer
+
+step_presence = deltagande i ett steg
+    .contact_id = kontaktperson som var med
+    .person_id = anställd som var med
+
+need_sheet = behovsblad
+    .talked_on = genomgånget
+    .demands = kundernas krav
+    .technology = ny teknik
+    .recruitment = rekrytering
+    .staffing = bemanning
+    .hinders = hinder för att lära
+
+visit = besök
+    .day = besöksdag
+    .starts = besöket börjar
+    .ends = besöket slutar
+    .place = plats
+    .agenda = det som ska göras
+    .note = anteckning
+    .slot_minutes = minuter per samtal
+
+visit_slot = samtalstid
+    .person_id = person
+    .starts = samtalet börjar
+    .minutes = samtalets längd i minuter
+    .outcome = hur det blev

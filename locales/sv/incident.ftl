@@ -54,6 +54,7 @@ kind_permits = behörigheter och underlag
 kind_plans = planer, insatser och uppföljningar
 kind_notes = anteckningar och önskemål i fri text
 kind_papers = utfärdade papper
+kind_visits = samtalstider, och möten där personen var med
 
 ## Skyddet
 

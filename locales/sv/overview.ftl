@@ -3,6 +3,10 @@
 follow_up = Uppföljning: { $what }
 action = Insatsen skulle vara klar: { $title }
 mapping = Kartläggningen är påbörjad och inte klar
+step = { $step }
+visit = Besök kl. { $time }
+sub_goal = Delmål: { $name }
+report = Rapport: { $what }
 permit_expires = Behörigheten går snart ut: { $permit }
 permit_expired = Behörigheten har gått ut: { $permit }
 permit_confirmation = Arbetsgivarens bekräftelse saknas: { $permit }

@@ -145,6 +145,16 @@ erasure_ground =
     .never_started = personen började aldrig i projektet
     .retention_over = tiden då uppgifterna måste sparas är över
     .mistake = personen lades in av misstag
+partner_kind =
+    .public_body = region, kommun eller myndighet
+    .trade_union = fackförening
+    .employers = arbetsgivarorganisation
+    .education = utbildare eller testcenter
+    .other = annan organisation
+
+slot_outcome =
+    .held = hållen
+    .no_show = kom inte
 
 document_kind =
     .profile = kompetensprofil

@@ -6,7 +6,7 @@ use app::{
     api::{
         ById, Nothing, Saved, backup, company, draft, erasure, handover, incident, library,
         mapping, model, overview, paper, person, plan, program, project, protection, recovery,
-        register, role,
+        register, role, step, visit,
     },
     desk::Desk,
     program::Program,
@@ -14,6 +14,10 @@ use app::{
 use domain::id::{
     ActionId, BackgroundId, CompanyId, ComparisonId, CompetenceId, ContactId, DocumentId, DraftId,
     EvidenceId, FollowUpId, HoldingId, MappingId, NeedId, NoticeId, PersonId, RoleId, StatusId,
+};
+use domain::id::{
+    CompanyStepId, PartnerId, ProjectActivityId, ReportDateId, ResponsibilityId, SteeringMeetingId,
+    SubGoalId, VisitId, VisitSlotId,
 };
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;

@@ -40,7 +40,8 @@ fn right_input(command: &str) -> Value {
         "model_take" => {
             json!({ "areas": false, "competences": false, "permits": false, "roles": false })
         }
-        "paper_issued_save" => json!({ "id": nobody }),
+        "paper_issued_save" | "day_list_save" | "day_list_print" => json!({ "id": nobody }),
+        "visit_calendar_save" => json!({ "visit_id": null }),
         "paper_batch" => json!({
             "company_id": null, "kinds": [], "language": "sv", "one_file": false,
             "large_print": false,

@@ -26,3 +26,4 @@ mod register;
 mod sleep;
 mod start;
 mod views;
+mod visits;

@@ -59,6 +59,7 @@ async fn addresses(window: &Window) -> Vec<(&'static str, String)> {
     let person = first("#/people", "/people/").await;
     let competence = first("#/library", "/library/competences/").await;
     let role = first(&format!("{company}/roles"), "/roles/").await;
+    let visit = first("#/visits", "/visits/").await;
     let interview = window
         .run_async(
             "const done = arguments[arguments.length - 1]; \
@@ -81,14 +82,19 @@ async fn addresses(window: &Window) -> Vec<(&'static str, String)> {
         ("permits", "#/library/permits".to_owned()),
         ("templates", "#/library/roles".to_owned()),
         ("settings", "#/settings".to_owned()),
-        ("settings-project", "#/settings/project".to_owned()),
+        ("project", "#/project".to_owned()),
+        ("project-group", "#/project/group".to_owned()),
+        ("project-activities", "#/project/activities".to_owned()),
+        ("project-facts", "#/project/facts".to_owned()),
+        ("visits", "#/visits".to_owned()),
+        ("visit", visit),
         ("settings-security", "#/settings/security".to_owned()),
         ("competence", competence),
         ("role", role),
         ("interview", format!("{interview}?step=rating")),
         ("interview-summary", format!("{interview}?step=summary")),
     ];
-    for tab in ["", "/roles", "/facts", "/history"] {
+    for tab in ["", "/roles", "/steps", "/needs", "/facts", "/history"] {
         all.push(("company", format!("{company}{tab}")));
     }
     for tab in ["", "/plan", "/evidence", "/background", "/papers", "/history"] {

@@ -530,6 +530,12 @@ export type ById<T> = {
  */
 id: T, };
 
+export type CalendarOf = { 
+/**
+ * This one; none: all from today on.
+ */
+visit_id: VisitId | null, };
+
 export type ChangePassword = { 
 /**
  * The present one.
@@ -649,6 +655,42 @@ need: string,
  * The coach's note.
  */
 note: string, };
+
+export type CompanyEnrolment = { 
+/**
+ * Identity.
+ */
+id: CompanyEnrolmentId, 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * The partner that brought it; none if it came otherwise.
+ */
+partner_id: PartnerId | null, 
+/**
+ * How it came, in words.
+ */
+source: string, 
+/**
+ * Whether it belongs to the private sector; none until somebody has looked.
+ */
+private_sector: boolean | null, 
+/**
+ * Whether its workplace lies in the county; none until somebody has looked.
+ */
+workplace_in_county: boolean | null, 
+/**
+ * What the decision rests on.
+ */
+basis: string, 
+/**
+ * The day of the decision.
+ */
+decided_on: string | null, };
+
+export type CompanyEnrolmentId = string;
 
 export type CompanyForm = { 
 /**
@@ -779,6 +821,42 @@ people: number,
  * Of these, with a finished mapping.
  */
 mapped: number, };
+
+export type CompanyStep = { 
+/**
+ * Identity.
+ */
+id: CompanyStepId, 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * Which step.
+ */
+kind: StepKind, 
+/**
+ * The day that it is planned for.
+ */
+planned_on: string | null, 
+/**
+ * The day that it was done.
+ */
+done_on: string | null, 
+/**
+ * Who of the project's own took part.
+ */
+ours: string, 
+/**
+ * Note.
+ */
+note: string, 
+/**
+ * What follows from it.
+ */
+next_step: string, };
+
+export type CompanyStepId = string;
 
 export type ComparisonForm = { 
 /**
@@ -1246,6 +1324,8 @@ subject: string | null,
  */
 gone: boolean, };
 
+export type Eligibility = "undecided" | "eligible" | "not_eligible";
+
 export type Employment = { 
 /**
  * Identity.
@@ -1431,6 +1511,35 @@ ground: ErasureGround | null,
 typed_name: string, };
 
 export type ErasureGround = "asked" | "never_started" | "retention_over" | "mistake";
+export type EnrolmentForm = { 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * The partner that brought it.
+ */
+partner_id: PartnerId | null, 
+/**
+ * How it came, in words.
+ */
+source: string, 
+/**
+ * Private sector; none: not looked at.
+ */
+private_sector: boolean | null, 
+/**
+ * Workplace in the county; none: not looked at.
+ */
+workplace_in_county: boolean | null, 
+/**
+ * What the decision rests on.
+ */
+basis: string, 
+/**
+ * Day of the decision.
+ */
+decided_on: string, };
 
 export type ErrorBody = { 
 /**
@@ -1547,6 +1656,12 @@ competences: Array<CompetenceId>,
  * Their names.
  */
 names: Array<Said>, };
+
+export type FillProject = { 
+/**
+ * The template's code.
+ */
+template: string, };
 
 export type FinishMapping = { 
 /**
@@ -2195,6 +2310,72 @@ shared: boolean, };
 
 export type NeedId = string;
 
+export type NeedSheet = { 
+/**
+ * Identity.
+ */
+id: NeedSheetId, 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * The day that it was talked through.
+ */
+talked_on: string | null, 
+/**
+ * What the customers ask for, now and soon.
+ */
+demands: string, 
+/**
+ * New machines, materials and ways of working.
+ */
+technology: string, 
+/**
+ * Whom they look for and do not find.
+ */
+recruitment: string, 
+/**
+ * Staff: ages, shifts, who is alone with something.
+ */
+staffing: string, 
+/**
+ * What hinders people from learning.
+ */
+hinders: string, };
+
+export type NeedSheetForm = { 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * Day of the talk.
+ */
+talked_on: string, 
+/**
+ * What the customers ask for.
+ */
+demands: string, 
+/**
+ * New technology.
+ */
+technology: string, 
+/**
+ * Whom they look for.
+ */
+recruitment: string, 
+/**
+ * Staff.
+ */
+staffing: string, 
+/**
+ * What hinders.
+ */
+hinders: string, };
+
+export type NeedSheetId = string;
+
 export type NewRecoveryCode = { 
 /**
  * The code in the groups that it is written in.
@@ -2375,7 +2556,7 @@ path: string,
  */
 password: string, };
 
-export type OperationCode = "register_created" | "example_made" | "register_rescued" | "project_changed" | "coach_changed" | "company_added" | "company_changed" | "contact_saved" | "contact_removed" | "notice_saved" | "notice_removed" | "role_added" | "role_changed" | "requirement_saved" | "requirement_removed" | "area_saved" | "competence_saved" | "permit_saved" | "model_taken" | "person_added" | "person_changed" | "person_erased_asked" | "person_erased_never_started" | "person_erased_retention_over" | "person_erased_mistake" | "person_number_saved" | "employment_saved" | "status_saved" | "status_removed" | "participation_saved" | "background_saved" | "background_removed" | "need_saved" | "need_removed" | "comparison_saved" | "comparison_removed" | "holding_saved" | "holding_removed" | "mapping_started" | "mapping_changed" | "mapping_done" | "assessment_added" | "evidence_saved" | "evidence_removed" | "plan_changed" | "plan_state_changed" | "action_saved" | "action_removed" | "follow_up_saved" | "follow_up_removed" | "training_saved" | "occasion_saved" | "occasion_removed" | "seat_invited" | "seat_changed" | "seat_removed" | "level_answered" | "validation_model_saved" | "validation_saved" | "validation_removed" | "time_saved" | "time_removed" | "time_certified" | "document_issued" | "undone" | "redone";
+export type OperationCode = "register_created" | "example_made" | "register_rescued" | "project_changed" | "coach_changed" | "company_added" | "company_changed" | "contact_saved" | "contact_removed" | "notice_saved" | "notice_removed" | "role_added" | "role_changed" | "requirement_saved" | "requirement_removed" | "area_saved" | "competence_saved" | "permit_saved" | "model_taken" | "person_added" | "person_changed" | "person_erased_asked" | "person_erased_never_started" | "person_erased_retention_over" | "person_erased_mistake" | "person_number_saved" | "employment_saved" | "status_saved" | "status_removed" | "participation_saved" | "background_saved" | "background_removed" | "need_saved" | "need_removed" | "comparison_saved" | "comparison_removed" | "holding_saved" | "holding_removed" | "mapping_started" | "mapping_changed" | "mapping_done" | "assessment_added" | "evidence_saved" | "evidence_removed" | "plan_changed" | "plan_state_changed" | "action_saved" | "action_removed" | "follow_up_saved" | "follow_up_removed" | "training_saved" | "occasion_saved" | "occasion_removed" | "seat_invited" | "seat_changed" | "seat_removed" | "level_answered" | "validation_model_saved" | "validation_saved" | "validation_removed" | "time_saved" | "time_removed" | "time_certified" | "partner_saved" | "partner_removed" | "responsibility_saved" | "responsibility_removed" | "steering_meeting_saved" | "steering_meeting_removed" | "project_activity_saved" | "project_activity_removed" | "sub_goal_saved" | "sub_goal_removed" | "report_date_saved" | "report_date_removed" | "project_filled" | "enrolment_saved" | "step_saved" | "step_removed" | "need_sheet_saved" | "visit_saved" | "visit_removed" | "slots_added" | "slot_saved" | "slot_removed" | "document_issued" | "undone" | "redone";
 
 export type OrganisationNumber = string;
 
@@ -2404,6 +2585,14 @@ targets: Array<TargetRow>,
  * What waits, most urgent first.
  */
 waiting: Array<Waiting>, 
+/**
+ * Today's visits, in their order.
+ */
+visits_today: Array<VisitRow>, 
+/**
+ * How far the sub-goals are.
+ */
+sub_goals: SubGoalProgress, 
 /**
  * Whether there is nothing in the register yet.
  */
@@ -2490,6 +2679,58 @@ starts: string,
 ends: string, };
 
 export type ParticipationId = string;
+
+export type Partner = { 
+/**
+ * Identity.
+ */
+id: PartnerId, 
+/**
+ * The project.
+ */
+project_id: ProjectId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What kind of organisation.
+ */
+kind: PartnerKind, 
+/**
+ * Whether it sits in the steering group.
+ */
+in_steering_group: boolean, 
+/**
+ * Note: who speaks for it, how it is reached.
+ */
+note: string, };
+
+export type PartnerForm = { 
+/**
+ * None for a new one.
+ */
+id: PartnerId | null, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What kind of organisation.
+ */
+kind: PartnerKind, 
+/**
+ * Whether it sits in the steering group.
+ */
+in_steering_group: boolean, 
+/**
+ * Note.
+ */
+note: string, };
+
+export type PartnerId = string;
+
+export type PartnerKind = "public_body" | "trade_union" | "employers" | "education" | "other";
 
 export type PasswordStrength = { 
 /**
@@ -3006,6 +3247,20 @@ actions: Array<ActionView>,
  */
 follow_ups: Array<FollowUpView>, };
 
+export type PresentAtStep = { 
+/**
+ * As a contact person.
+ */
+contact_id: ContactId | null, 
+/**
+ * As one of the staff.
+ */
+person_id: PersonId | null, 
+/**
+ * Name.
+ */
+name: string, };
+
 export type PresentPassword = { 
 /**
  * The present password.
@@ -3209,6 +3464,64 @@ funder_line: string,
  */
 kronor_per_euro_thousandths: number, };
 
+export type ProjectActivity = { 
+/**
+ * Identity.
+ */
+id: ProjectActivityId, 
+/**
+ * The project.
+ */
+project_id: ProjectId, 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * To which step of the way of working it belongs.
+ */
+step: StepKind, 
+/**
+ * Through whom.
+ */
+partner_id: PartnerId | null, 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * What came of it.
+ */
+outcome: string, };
+
+export type ProjectActivityForm = { 
+/**
+ * None for a new one.
+ */
+id: ProjectActivityId | null, 
+/**
+ * Day.
+ */
+day: string, 
+/**
+ * To which step it belongs.
+ */
+step: StepKind, 
+/**
+ * Through whom.
+ */
+partner_id: PartnerId | null, 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * What came of it.
+ */
+outcome: string, };
+
+export type ProjectActivityId = string;
+
 export type ProjectChange = { 
 /**
  * Name.
@@ -3275,6 +3588,42 @@ project: Project,
  */
 steps: Array<ProjectStep>, 
 /**
+ * Who carries it, by name.
+ */
+partners: Array<Partner>, 
+/**
+ * Who is responsible for what, as it was written.
+ */
+responsibilities: Array<Responsibility>, 
+/**
+ * Meetings of the steering group, latest first.
+ */
+meetings: Array<SteeringMeeting>, 
+/**
+ * What was done in the project itself, latest first.
+ */
+activities: Array<ProjectActivity>, 
+/**
+ * Sub-goals in their order.
+ */
+sub_goals: Array<SubGoalView>, 
+/**
+ * Report dates, earliest first.
+ */
+reports: Array<ReportView>, 
+/**
+ * Templates that can fill it in.
+ */
+templates: Array<ProjectTemplate>, 
+/**
+ * Whether nothing of it has been filled in: then a template is offered.
+ */
+blank: boolean, 
+/**
+ * The day that the register lives in.
+ */
+today: string, 
+/**
  * The coach who works in this register.
  */
 coach: Coach, };
@@ -3320,6 +3669,20 @@ starts: string,
 ends: string, };
 
 export type ProjectStepId = string;
+
+export type ProjectTemplate = { 
+/**
+ * What it is asked for by.
+ */
+code: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it fills in.
+ */
+about: string, };
 
 export type Protection = { 
 /**
@@ -3497,6 +3860,58 @@ export type RegisterAt = {
  */
 path: string, };
 
+export type ReportDate = { 
+/**
+ * Identity.
+ */
+id: ReportDateId, 
+/**
+ * The project.
+ */
+project_id: ProjectId, 
+/**
+ * Which report.
+ */
+what: string, 
+/**
+ * The last day.
+ */
+due_on: string, 
+/**
+ * The day that it was handed in.
+ */
+delivered_on: string | null, };
+
+export type ReportDateForm = { 
+/**
+ * None for a new one.
+ */
+id: ReportDateId | null, 
+/**
+ * Which report.
+ */
+what: string, 
+/**
+ * The last day.
+ */
+due_on: string, 
+/**
+ * The day that it was handed in.
+ */
+delivered_on: string, };
+
+export type ReportDateId = string;
+
+export type ReportView = { 
+/**
+ * The report date.
+ */
+report: ReportDate, 
+/**
+ * Where it stands.
+ */
+state: StepState, };
+
 export type RequiredBy = { 
 /**
  * The role.
@@ -3596,6 +4011,47 @@ is_everything: boolean,
  * What was saved and what is missing, sentence by sentence.
  */
 said: Array<string>, };
+export type Responsibility = { 
+/**
+ * Identity.
+ */
+id: ResponsibilityId, 
+/**
+ * The project.
+ */
+project_id: ProjectId, 
+/**
+ * What is to be seen to.
+ */
+what: string, 
+/**
+ * Who sees to it; none until that is settled.
+ */
+partner_id: PartnerId | null, 
+/**
+ * Note.
+ */
+note: string, };
+
+export type ResponsibilityForm = { 
+/**
+ * None for a new one.
+ */
+id: ResponsibilityId | null, 
+/**
+ * What is to be seen to.
+ */
+what: string, 
+/**
+ * Who sees to it.
+ */
+partner_id: PartnerId | null, 
+/**
+ * Note.
+ */
+note: string, };
+
+export type ResponsibilityId = string;
 
 export type RestoreBackup = { 
 /**
@@ -3841,7 +4297,77 @@ number: string, };
 
 export type SizeClass = "micro" | "small" | "medium" | "large";
 
+export type SlotForm = { 
+/**
+ * Which.
+ */
+id: VisitSlotId, 
+/**
+ * When it begins.
+ */
+starts: string, 
+/**
+ * How long it is.
+ */
+minutes: string, 
+/**
+ * What became of it; none: not known.
+ */
+outcome: SlotOutcome | null, };
+
+export type SlotOutcome = "held" | "no_show";
+
+export type SlotView = { 
+/**
+ * The slot.
+ */
+slot: VisitSlot, 
+/**
+ * Whose.
+ */
+name: string, 
+/**
+ * Role there, or empty.
+ */
+role: string, 
+/**
+ * Shift or team, or empty.
+ */
+shift: string, };
+
+export type SlotsForm = { 
+/**
+ * The visit.
+ */
+visit_id: VisitId, 
+/**
+ * Who, in the order in which they are to come.
+ */
+person_ids: Array<PersonId>, };
+
 export type SniVersion = "2007" | "2025";
+
+export type StaffMember = { 
+/**
+ * Who.
+ */
+person_id: PersonId, 
+/**
+ * Full name.
+ */
+name: string, 
+/**
+ * Role, or empty.
+ */
+role: string, 
+/**
+ * Shift or team, or empty.
+ */
+shift: string, 
+/**
+ * Whether a mapping of theirs is done.
+ */
+mapped: boolean, };
 
 export type StartMapping = { 
 /**
@@ -3881,6 +4407,98 @@ ends: string, };
 
 export type StatusId = string;
 
+export type SteeringMeeting = { 
+/**
+ * Identity.
+ */
+id: SteeringMeetingId, 
+/**
+ * The project.
+ */
+project_id: ProjectId, 
+/**
+ * The day.
+ */
+held_on: string, 
+/**
+ * Who was there.
+ */
+present: string, 
+/**
+ * What was said.
+ */
+minutes: string, 
+/**
+ * What was decided.
+ */
+decisions: string, };
+
+export type SteeringMeetingForm = { 
+/**
+ * None for a new one.
+ */
+id: SteeringMeetingId | null, 
+/**
+ * Day.
+ */
+held_on: string, 
+/**
+ * Who was there.
+ */
+present: string, 
+/**
+ * What was said.
+ */
+minutes: string, 
+/**
+ * What was decided.
+ */
+decisions: string, };
+
+export type SteeringMeetingId = string;
+
+export type StepForm = { 
+/**
+ * None for a new one.
+ */
+id: CompanyStepId | null, 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * Which step.
+ */
+kind: StepKind, 
+/**
+ * Planned day.
+ */
+planned_on: string, 
+/**
+ * Day when it was done.
+ */
+done_on: string, 
+/**
+ * Who of the project's own took part.
+ */
+ours: string, 
+/**
+ * Contact persons who took part.
+ */
+contact_ids: Array<ContactId>, 
+/**
+ * Staff who took part.
+ */
+person_ids: Array<PersonId>, 
+/**
+ * Note.
+ */
+note: string, 
+/**
+ * What follows.
+ */
+next_step: string, };
+
 export type StepKind = "marketing" | "first_meeting" | "information_meeting" | "mapping" | "validation" | "training" | "evaluation" | "coaching";
 
 export type TakeModel = { 
@@ -3900,6 +4518,149 @@ permits: boolean,
  * Roles: their requirements as the next version of the profile.
  */
 roles: boolean, };
+export type StepState = "done" | "overdue" | "soon" | "planned" | "undated";
+
+export type StepView = { 
+/**
+ * The step.
+ */
+step: CompanyStep, 
+/**
+ * Where it stands.
+ */
+state: StepState, 
+/**
+ * Who of the company took part.
+ */
+present: Array<PresentAtStep>, };
+
+export type StepsPage = { 
+/**
+ * All steps, in the project's order and within a kind by day; those without a day last.
+ */
+steps: Array<StepView>, 
+/**
+ * The step that is next, if one is planned.
+ */
+next: CompanyStepId | null, 
+/**
+ * What to plan where none is; none where every kind has been taken up.
+ */
+next_kind: StepKind | null, 
+/**
+ * How it came and whether it may take part, if that is written down.
+ */
+enrolment: CompanyEnrolment | null, 
+/**
+ * Whether it may take part.
+ */
+eligibility: Eligibility, 
+/**
+ * What it said that it needs, if that is written down.
+ */
+need_sheet: NeedSheet | null, 
+/**
+ * Its visits, latest day first.
+ */
+visits: Array<VisitRow>, 
+/**
+ * Whom it may have come through.
+ */
+partners: Array<Partner>, 
+/**
+ * Whom of the company to choose from: contact persons.
+ */
+contacts: Array<Contact>, 
+/**
+ * Whom of the company to choose from: staff.
+ */
+staff: Array<StaffMember>, 
+/**
+ * The coach's name, for a new step.
+ */
+coach: string, };
+
+export type SubGoal = { 
+/**
+ * Identity.
+ */
+id: SubGoalId, 
+/**
+ * The project.
+ */
+project_id: ProjectId, 
+/**
+ * Place in the list, from 1.
+ */
+position: number, 
+/**
+ * What is to be reached.
+ */
+name: string, 
+/**
+ * By when.
+ */
+due_on: string | null, 
+/**
+ * When it was reached.
+ */
+reached_on: string | null, 
+/**
+ * By what one sees that it is reached.
+ */
+evidence: string, };
+
+export type SubGoalForm = { 
+/**
+ * None for a new one, which stands last.
+ */
+id: SubGoalId | null, 
+/**
+ * What is to be reached.
+ */
+name: string, 
+/**
+ * By when.
+ */
+due_on: string, 
+/**
+ * When it was reached.
+ */
+reached_on: string, 
+/**
+ * By what one sees it.
+ */
+evidence: string, };
+
+export type SubGoalId = string;
+
+export type SubGoalProgress = { 
+/**
+ * How many are reached.
+ */
+reached: number, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * The next one, if any is left.
+ */
+next: SubGoal | null, 
+/**
+ * Whether its day has passed.
+ */
+overdue: boolean, };
+
+export type SubGoalView = { 
+/**
+ * The sub-goal.
+ */
+goal: SubGoal, 
+/**
+ * Where it stands.
+ */
+state: StepState, };
 
 export type TargetKind = "participants" | "mapped" | "planned" | "companies";
 
@@ -3941,6 +4702,186 @@ export type TypedText = {
  */
 text: string, };
 
+export type Visit = { 
+/**
+ * Identity.
+ */
+id: VisitId, 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * When it begins.
+ */
+starts: WallTime, 
+/**
+ * When it ends, if that is settled: no slot goes on after it.
+ */
+ends: WallTime | null, 
+/**
+ * Where at the company, or at which address.
+ */
+place: string, 
+/**
+ * What is to be done.
+ */
+agenda: string, 
+/**
+ * The coach's note; it stands on no list and in no calendar.
+ */
+note: string, 
+/**
+ * Minutes of each new slot.
+ */
+slot_minutes: number, };
+
+export type VisitForm = { 
+/**
+ * None for a new one.
+ */
+id: VisitId | null, 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * Day.
+ */
+day: string, 
+/**
+ * When it begins.
+ */
+starts: string, 
+/**
+ * When it ends.
+ */
+ends: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * What is to be done.
+ */
+agenda: string, 
+/**
+ * Note.
+ */
+note: string, 
+/**
+ * Minutes of each new slot; empty means twenty.
+ */
+slot_minutes: string, };
+
+export type VisitId = string;
+
+export type VisitList = { 
+/**
+ * Today's and later, the nearest first.
+ */
+coming: Array<VisitRow>, 
+/**
+ * Earlier ones, the latest first.
+ */
+earlier: Array<VisitRow>, };
+
+export type VisitPage = { 
+/**
+ * The visit.
+ */
+visit: Visit, 
+/**
+ * The company's name.
+ */
+company: string, 
+/**
+ * Slots by time.
+ */
+slots: Array<SlotView>, 
+/**
+ * The staff to choose from.
+ */
+staff: Array<StaffMember>, 
+/**
+ * How many more slots there is room for; none where the visit has no end.
+ */
+room: number | null, 
+/**
+ * The day that the register lives in.
+ */
+today: string, };
+
+export type VisitRow = { 
+/**
+ * Identity.
+ */
+id: VisitId, 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * The company's name.
+ */
+company: string, 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * When it begins.
+ */
+starts: WallTime, 
+/**
+ * When it ends, if that is settled.
+ */
+ends: WallTime | null, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * People with a time.
+ */
+booked: number, 
+/**
+ * Of these, who came.
+ */
+held: number, };
+
+export type VisitSlot = { 
+/**
+ * Identity.
+ */
+id: VisitSlotId, 
+/**
+ * The visit.
+ */
+visit_id: VisitId, 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * When it begins.
+ */
+starts: WallTime, 
+/**
+ * How long it is, 1 to [`LONGEST_SLOT`] minutes.
+ */
+minutes: number, 
+/**
+ * What became of it; none until it is known.
+ */
+outcome: SlotOutcome | null, };
+
+export type VisitSlotId = string;
+
 export type Vocabulary = { 
 /**
  * The language.
@@ -3965,15 +4906,23 @@ export type Waiting = {
  */
 kind: WaitingKind, 
 /**
- * Whose.
+ * Whose, if it is a person's.
  */
-person_id: PersonId, 
+person_id: PersonId | null, 
 /**
- * The person's name.
+ * At which company, if it is a company's.
  */
-person: string, 
+company_id: CompanyId | null, 
 /**
- * The company's name, or empty.
+ * Which visit, if it is one.
+ */
+visit_id: VisitId | null, 
+/**
+ * The person's or the company's name; empty where it is the project's.
+ */
+name: string, 
+/**
+ * Where the person works, or empty.
  */
 company: string, 
 /**
@@ -3989,7 +4938,9 @@ what: string,
  */
 overdue: boolean, };
 
-export type WaitingKind = "follow_up" | "mapping" | "permit" | "action";
+export type WaitingKind = "follow_up" | "mapping" | "permit" | "action" | "step" | "visit" | "sub_goal" | "report";
+
+export type WallTime = string;
 
 /** Every command: what it takes and what it gives. */
 export type Commands = {
@@ -4036,6 +4987,9 @@ export type Commands = {
   model_look: [Nothing, ModelContents];
   model_take: [TakeModel, ModelTaken];
   backup_rescue: [RescueRegister, RescuedRegister];
+  visit_calendar_save: [CalendarOf, SavedPaper];
+  day_list_save: [ById<VisitId>, SavedPaper];
+  day_list_print: [ById<VisitId>, SavedPaper];
   paper_batch: [Batch, BatchState];
   paper_batch_state: [Nothing, BatchState];
   paper_batch_cancel: [Nothing, BatchState];
@@ -4053,6 +5007,31 @@ export type Commands = {
   project_page: [Nothing, ProjectPage];
   project_change: [ProjectChange, Saved];
   project_step_change: [ProjectStepChange, Saved];
+  partner_save: [PartnerForm, Saved];
+  partner_remove: [ById<PartnerId>, Saved];
+  responsibility_save: [ResponsibilityForm, Saved];
+  responsibility_remove: [ById<ResponsibilityId>, Saved];
+  steering_meeting_save: [SteeringMeetingForm, Saved];
+  steering_meeting_remove: [ById<SteeringMeetingId>, Saved];
+  project_activity_save: [ProjectActivityForm, Saved];
+  project_activity_remove: [ById<ProjectActivityId>, Saved];
+  sub_goal_save: [SubGoalForm, Saved];
+  sub_goal_remove: [ById<SubGoalId>, Saved];
+  report_date_save: [ReportDateForm, Saved];
+  report_date_remove: [ById<ReportDateId>, Saved];
+  project_fill: [FillProject, Saved];
+  company_steps: [ById<CompanyId>, StepsPage];
+  company_enrolment_save: [EnrolmentForm, Saved];
+  company_step_save: [StepForm, Saved];
+  company_step_remove: [ById<CompanyStepId>, Saved];
+  need_sheet_save: [NeedSheetForm, Saved];
+  visit_list: [Nothing, VisitList];
+  visit_page: [ById<VisitId>, VisitPage];
+  visit_save: [VisitForm, Saved];
+  visit_remove: [ById<VisitId>, Saved];
+  visit_slots_add: [SlotsForm, Saved];
+  visit_slot_save: [SlotForm, Saved];
+  visit_slot_remove: [ById<VisitSlotId>, Saved];
   coach_change: [CoachChange, Saved];
   company_list: [Nothing, Array<CompanyRow>];
   company_page: [ById<CompanyId>, CompanyPage];

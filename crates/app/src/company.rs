@@ -13,7 +13,7 @@ use crate::{
     error::{Error, Result, Wrong},
     person, role,
     sorting::by_name,
-    typed,
+    step, typed,
 };
 use domain::{
     company::{Company, Contact, Notice, NoticeKind},
@@ -210,6 +210,7 @@ fn looks_like_email(text: &str) -> bool {
 pub fn remove_contact(desk: &mut Desk, input: ById<ContactId>) -> Result<Saved> {
     let contact = desk.get::<Contact>(input.id)?;
     desk.save(OperationCode::ContactRemoved, About::company(contact.company_id), |tx| {
+        step::forget_contact(tx, contact.id)?;
         tx.delete::<Contact>(contact.id)?;
         Ok(contact.id)
     })

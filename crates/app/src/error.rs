@@ -12,6 +12,7 @@ use domain::{
     sni::SniError,
     ssyk::SsykError,
     text::TextError,
+    wall_time::WallTimeError,
 };
 use serde::Serialize;
 use std::{
@@ -108,6 +109,9 @@ pub enum Error {
     /// A plan paper of somebody without a plan.
     #[error("no plan")]
     NoPlan,
+    /// There is no visit to put into a calendar.
+    #[error("no visits")]
+    NoVisits,
     /// Nobody in the selection has a paper to make.
     #[error("nothing to print")]
     NothingToPrint,
@@ -166,6 +170,19 @@ pub enum Wrong {
     Year,
     /// A last year before the first.
     YearBefore,
+    /// A day on which something was done that has not been yet.
+    NotYet,
+    /// A time of day.
+    WallTime(WallTimeError),
+    /// An end earlier in the day than the beginning.
+    TimeBefore,
+    /// A time at a visit that somebody has.
+    TimeTaken,
+    /// Too many people for the time that is left of a visit.
+    NoRoom {
+        /// How many there is room for.
+        room: u32,
+    },
     /// A level outside 0–4.
     Level {
         /// As given.
@@ -242,6 +259,7 @@ wrongs! {
     OrganisationNumberError => Organisation,
     SniError => Sni,
     SsykError => Ssyk,
+    WallTimeError => WallTime,
 }
 
 impl From<LevelOutOfRange> for Wrong {
@@ -347,6 +365,7 @@ impl Error {
             Self::RekeyInterrupted => then(Message::RekeyInterrupted),
             Self::BatchRunning => then(Message::BatchRunning),
             Self::NoPlan => then(Message::NoPlan),
+            Self::NoVisits => then(Message::NoVisits),
             Self::NothingToPrint => then(Message::NothingToPrint),
             Self::Package(PackageFault::TooLarge) => then(Message::PackageTooLarge),
             Self::Package(PackageFault::NotAPackage) => then(Message::NotAPackage),
@@ -421,6 +440,11 @@ impl Wrong {
             Self::Outside { lowest, highest } => Message::NumberOutside { lowest, highest },
             Self::Year => Message::NumberOutside { lowest: 1900, highest: 2100 },
             Self::YearBefore => Message::YearBefore,
+            Self::NotYet => Message::NotYet,
+            Self::WallTime(wrong) => wrong.into(),
+            Self::TimeBefore => Message::TimeBefore,
+            Self::TimeTaken => Message::TimeTaken,
+            Self::NoRoom { room } => Message::NoRoom { room },
             Self::Level { given } => Message::LevelOutside { level: given },
             Self::NoLevel => Message::NoLevel,
             Self::RaterElsewhere => Message::RaterElsewhere,

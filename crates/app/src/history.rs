@@ -11,6 +11,7 @@ use domain::{
     language::Language,
     mapping::MappingState,
     organisation_number::OrganisationNumber,
+    partner::PartnerKind,
     person::{BackgroundKind, EmploymentStatusKind, Gender},
     plan::{ActionKind, ActionStatus, ActionTime, PlanState},
     project::StepKind,
@@ -19,6 +20,7 @@ use domain::{
     sni::SniVersion,
     training::{DeliveryForm, SeatResult, SeatState},
     validation::{AreaOutcome, ValidationResult},
+    visit::SlotOutcome,
 };
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -130,13 +132,19 @@ impl Teller<'_> {
             ("notice", "kind") => self.word::<NoticeKind>(value),
             ("person", "gender") => self.word::<Gender>(value),
             ("plan", "state") => self.word::<PlanState>(value),
-            ("project_step", "kind") => self.word::<StepKind>(value),
             ("training", "form") => self.word::<DeliveryForm>(value),
             ("seat", "state") => self.word::<SeatState>(value),
             ("seat", "result") => self.word::<SeatResult>(value),
             ("validation_case", "result") => self.word::<ValidationResult>(value),
             ("validation_outcome", "outcome") => self.word::<AreaOutcome>(value),
             ("time_entry", "kind") => self.word::<TimeKind>(value),
+            ("project_step" | "company_step", "kind") | ("project_activity", "step") => {
+                self.word::<StepKind>(value)
+            }
+            ("partner", "kind") => self.word::<PartnerKind>(value),
+            ("visit_slot", "outcome") => self.word::<SlotOutcome>(value),
+            ("company_enrolment", "private_sector" | "workplace_in_county")
+            | ("partner", "in_steering_group") => self.yes_or_no(value),
             ("person_number", "number") => {
                 read::<IdentityNumber>(value).map(IdentityNumber::masked)
             }

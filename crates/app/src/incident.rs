@@ -22,6 +22,8 @@ use domain::{
     person::{Background, Employment, Need, Person, PersonNumber},
     plan::Plan,
     project::Coach,
+    step::StepPresence,
+    visit::VisitSlot,
 };
 use print::{
     Document,
@@ -235,5 +237,9 @@ fn kinds(view: &View) -> Result<BTreeMap<PersonId, BTreeSet<DataKind>>> {
     view.all::<Evidence>()?.iter().for_each(|one| has(one.person_id, DataKind::Permits));
     view.all::<Plan>()?.iter().for_each(|one| has(one.person_id, DataKind::Plans));
     view.all::<IssuedDocument>()?.iter().for_each(|one| has(one.person_id, DataKind::Papers));
+    view.all::<VisitSlot>()?.iter().for_each(|one| has(one.person_id, DataKind::Visits));
+    for present in view.all::<StepPresence>()? {
+        present.person_id.into_iter().for_each(|person| has(person, DataKind::Visits));
+    }
     Ok(found)
 }

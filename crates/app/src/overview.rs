@@ -4,25 +4,29 @@ use crate::{
     api::{
         Nothing, count,
         overview::{
-            Count, HistoryEntry, HistoryOf, Overview, TargetKind, TargetRow, Waiting, WaitingKind,
+            Count, HistoryEntry, HistoryOf, Overview, SubGoalProgress, TargetKind, TargetRow,
+            Waiting, WaitingKind,
         },
     },
     desk::{Desk, instant},
     error::Result,
-    history, person, plan, role,
+    history, person, plan, role, visit, waiting,
 };
 use chrono::NaiveDate;
 use domain::{
-    company::Company,
+    company::{Company, Contact},
     id::{CompanyId, CompetenceId, PersonId},
     library::Competence,
     mapping::{Mapping, MappingState},
     participation::Participation,
+    partner::Partner,
     permit::{self, Holding, Permit, PermitState},
     person::{Employment, Gender, Person},
     plan::{Action, FollowUp, Plan},
     project::Coach,
     role::Role,
+    step::StepState,
+    sub_goal::{self, SubGoal},
 };
 use std::collections::{HashMap, HashSet};
 use store::{Subject, View};
@@ -46,7 +50,20 @@ pub fn overview(desk: &mut Desk, _: Nothing) -> Result<Overview> {
         ends: project.extended_to.or(project.ends),
         targets: targets(&desk.register, &people, &project)?,
         waiting: waiting(desk, &people, today)?,
+        visits_today: visit::rows(desk)?.0.into_iter().filter(|one| one.day == today).collect(),
+        sub_goals: sub_goals(&desk.register, today)?,
         empty: people.is_empty() && companies == 0,
+    })
+}
+
+fn sub_goals(view: &View, today: NaiveDate) -> Result<SubGoalProgress> {
+    let goals = view.all::<SubGoal>()?;
+    let next = sub_goal::next(&goals).cloned();
+    Ok(SubGoalProgress {
+        reached: count(sub_goal::reached(&goals)),
+        total: count(goals.len()),
+        overdue: next.as_ref().is_some_and(|next| next.state(today) == StepState::Overdue),
+        next,
     })
 }
 
@@ -133,8 +150,10 @@ fn waiting(
         let Some(person) = people.get(&person_id) else { return };
         found.push(Waiting {
             kind,
-            person_id,
-            person: person.full_name(),
+            person_id: Some(person_id),
+            company_id: None,
+            visit_id: None,
+            name: person.full_name(),
             company: employer.get(&person_id).cloned().unwrap_or_default(),
             day,
             what,
@@ -180,8 +199,10 @@ fn waiting(
         };
         add(WaitingKind::Permit, person_id, last, what, overdue);
     }
+    found.extend(waiting::at_companies(view, desk.words(), today)?);
+    found.extend(waiting::in_project(view, desk.words(), today)?);
     found.sort_by(|a, b| {
-        (!a.overdue, a.day, &a.person, &a.what).cmp(&(!b.overdue, b.day, &b.person, &b.what))
+        (!a.overdue, a.day, &a.name, &a.what).cmp(&(!b.overdue, b.day, &b.name, &b.what))
     });
     Ok(found)
 }
@@ -217,9 +238,18 @@ pub fn history(desk: &mut Desk, input: HistoryOf) -> Result<Vec<HistoryEntry>> {
         .into_iter()
         .map(|permit| (permit.id, permit.name(language).text))
         .collect();
+    let partners: HashMap<_, String> =
+        view.all::<Partner>()?.into_iter().map(|partner| (partner.id, partner.name)).collect();
+    let contacts: HashMap<_, String> =
+        view.all::<Contact>()?.into_iter().map(|contact| (contact.id, contact.name)).collect();
+    let people: HashMap<PersonId, String> =
+        view.all::<Person>()?.into_iter().map(|one| (one.id, one.full_name())).collect();
     let names = |column: &str, id: &str| -> Option<String> {
         let id: uuid::Uuid = id.parse().ok()?;
         match column {
+            "partner_id" => partners.get(&id.into()).cloned(),
+            "contact_id" => contacts.get(&id.into()).cloned(),
+            "person_id" => people.get(&id.into()).cloned(),
             "competence_id" => competences.get(&id.into()).cloned(),
             "company_id" => companies.get(&id.into()).cloned(),
             "role_id" => roles.get(&id.into()).cloned(),

@@ -1,28 +1,68 @@
-//! The project that the register serves, its steps and its coach.
+//! The project that the register serves, its periods and its coach. Not who carries it and what is to
+//! be reached: see [`partner`](crate::partner) and [`sub_goal`](crate::sub_goal).
 
 use crate::{
     api::{
         Nothing, Saved,
-        project::{CoachChange, ProjectChange, ProjectPage, ProjectStepChange},
+        project::{
+            CoachChange, ProjectChange, ProjectPage, ProjectStepChange, ReportView, SubGoalView,
+        },
     },
     desk::{About, Desk},
     error::{Error, Result, Wrong},
-    typed,
+    sorting::by_name,
+    template, typed,
 };
 use domain::{
     operation::OperationCode,
+    partner::{Partner, ProjectActivity, Responsibility, SteeringMeeting},
     project::{Coach, Project, ProjectStep},
+    sub_goal::{ReportDate, SubGoal},
 };
+use std::cmp::Reverse;
+use store::View;
 
-/// The project with its steps.
+/// The project with all that is its own.
 ///
 /// # Errors
 /// When the register cannot be read.
 pub fn page(desk: &mut Desk, _: Nothing) -> Result<ProjectPage> {
     let project = desk.project()?;
-    let mut steps = desk.register.children::<ProjectStep, _>(project.id)?;
+    let (view, today): (&View, _) = (&desk.register, desk.today());
+    let mut steps = view.children::<ProjectStep, _>(project.id)?;
     steps.sort_by_key(|step| (step.position, step.id));
-    Ok(ProjectPage { project, steps, coach: desk.coach()? })
+    let mut partners = view.children::<Partner, _>(project.id)?;
+    by_name(&mut partners, |partner| &partner.name);
+    let responsibilities = view.children::<Responsibility, _>(project.id)?;
+    let mut meetings = view.children::<SteeringMeeting, _>(project.id)?;
+    meetings.sort_by_key(|meeting| Reverse((meeting.held_on, meeting.id)));
+    let mut activities = view.children::<ProjectActivity, _>(project.id)?;
+    activities.sort_by_key(|activity| Reverse((activity.day, activity.id)));
+    let mut sub_goals = view.children::<SubGoal, _>(project.id)?;
+    sub_goals.sort_by_key(|goal| (goal.position, goal.id));
+    let mut reports = view.children::<ReportDate, _>(project.id)?;
+    reports.sort_by_key(|report| (report.due_on, report.id));
+    let planned = steps.iter().any(|step| step.starts.is_some() || step.ends.is_some());
+    Ok(ProjectPage {
+        blank: partners.is_empty() && sub_goals.is_empty() && reports.is_empty() && !planned,
+        templates: template::all(desk.language)?,
+        coach: desk.coach()?,
+        sub_goals: sub_goals
+            .into_iter()
+            .map(|goal| SubGoalView { state: goal.state(today), goal })
+            .collect(),
+        reports: reports
+            .into_iter()
+            .map(|report| ReportView { state: report.state(today), report })
+            .collect(),
+        project,
+        steps,
+        partners,
+        responsibilities,
+        meetings,
+        activities,
+        today,
+    })
 }
 
 /// Changes the project's facts.

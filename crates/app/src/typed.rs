@@ -44,6 +44,18 @@ pub(crate) fn required_date(
     date(field, typed, today)?.ok_or_else(|| Error::field(field, text::TextError::Empty))
 }
 
+/// The day that something was done: a date, or none; one that has not been yet is a plan.
+pub(crate) fn past_date(
+    field: &'static str,
+    typed: &str,
+    today: NaiveDate,
+) -> Result<Option<NaiveDate>> {
+    match date(field, typed, today)? {
+        Some(day) if day > today => Err(Error::field(field, Wrong::NotYet)),
+        day => Ok(day),
+    }
+}
+
 /// A start and an end, either of which may be empty; an end before the start is wrong at `ends`.
 pub(crate) fn period(
     (starts_field, starts): (&'static str, &str),

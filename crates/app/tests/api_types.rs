@@ -6,12 +6,16 @@ use app::{
     api::{
         ById, Nothing, Saved, backup, company, draft, erasure, handover, incident, library,
         mapping, model, overview, paper, person, plan, program, project, protection, recovery,
-        register, role,
+        register, role, step, visit,
     },
 };
 use domain::id::{
     ActionId, BackgroundId, CompanyId, ComparisonId, CompetenceId, ContactId, DocumentId, DraftId,
     EvidenceId, FollowUpId, HoldingId, MappingId, NeedId, NoticeId, PersonId, RoleId, StatusId,
+};
+use domain::id::{
+    CompanyStepId, PartnerId, ProjectActivityId, ReportDateId, ResponsibilityId, SteeringMeetingId,
+    SubGoalId, VisitId, VisitSlotId,
 };
 use std::{
     any::TypeId,

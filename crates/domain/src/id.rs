@@ -116,6 +116,30 @@ ids! {
     LevelAnswerId,
     /// Some time of one person on one day.
     TimeEntryId,
+    /// An organisation that carries the project.
+    PartnerId,
+    /// A row of the table of who is responsible for what.
+    ResponsibilityId,
+    /// A meeting of the steering group.
+    SteeringMeetingId,
+    /// Something done in the project itself.
+    ProjectActivityId,
+    /// A sub-goal of the project.
+    SubGoalId,
+    /// A day on which a report is due.
+    ReportDateId,
+    /// How a company came to the project, and whether it may take part.
+    CompanyEnrolmentId,
+    /// A step of the way of working at a company.
+    CompanyStepId,
+    /// Somebody who took part in a step.
+    StepPresenceId,
+    /// What a company said that it needs.
+    NeedSheetId,
+    /// A visit at a company.
+    VisitId,
+    /// A time at a visit that is kept for one person.
+    VisitSlotId,
     /// What was typed in a form and not saved yet.
     DraftId,
     /// One operation in the log.

@@ -132,6 +132,50 @@ vocabulary! {
         TimeRemoved = "time_removed",
         /// A list of time was signed, or that was taken back.
         TimeCertified = "time_certified",
+        /// A partner was added or changed.
+        PartnerSaved = "partner_saved",
+        /// A partner was removed.
+        PartnerRemoved = "partner_removed",
+        /// A responsibility was added or changed.
+        ResponsibilitySaved = "responsibility_saved",
+        /// A responsibility was removed.
+        ResponsibilityRemoved = "responsibility_removed",
+        /// A meeting of the steering group was added or changed.
+        SteeringMeetingSaved = "steering_meeting_saved",
+        /// A meeting of the steering group was removed.
+        SteeringMeetingRemoved = "steering_meeting_removed",
+        /// A project activity was added or changed.
+        ProjectActivitySaved = "project_activity_saved",
+        /// A project activity was removed.
+        ProjectActivityRemoved = "project_activity_removed",
+        /// A sub-goal was added or changed.
+        SubGoalSaved = "sub_goal_saved",
+        /// A sub-goal was removed.
+        SubGoalRemoved = "sub_goal_removed",
+        /// A report date was added or changed.
+        ReportDateSaved = "report_date_saved",
+        /// A report date was removed.
+        ReportDateRemoved = "report_date_removed",
+        /// The project was filled in from a template.
+        ProjectFilled = "project_filled",
+        /// How a company came, and whether it may take part, was changed.
+        EnrolmentSaved = "enrolment_saved",
+        /// A step at a company was added or changed.
+        StepSaved = "step_saved",
+        /// A step at a company was removed.
+        StepRemoved = "step_removed",
+        /// A company's need sheet was changed.
+        NeedSheetSaved = "need_sheet_saved",
+        /// A visit was added or changed.
+        VisitSaved = "visit_saved",
+        /// A visit was removed.
+        VisitRemoved = "visit_removed",
+        /// People were given times at a visit.
+        SlotsAdded = "slots_added",
+        /// A time at a visit was changed.
+        SlotSaved = "slot_saved",
+        /// A time at a visit was removed.
+        SlotRemoved = "slot_removed",
         /// A paper was issued.
         DocumentIssued = "document_issued",
         /// The last operation was undone.

@@ -11,10 +11,12 @@ use domain::{
     library::Said,
     permit::PermitState,
     plan::{ActionKind, ActionStatus, ActionTime, PlanState},
+    wall_time::WallTime,
 };
 
 use crate::documents::{
     Imprint, Participant, TextSize,
+    day_list::{DayList, Turn},
     handover::HandoverReceipt,
     incident::{Affected, DataKind, IncidentSheet},
     plan::{Action, Develops, FollowUp, Goal, Plan},
@@ -96,6 +98,31 @@ pub(crate) fn incident_sheet() -> IncidentSheet {
         contacts: 3,
         coaches: 1,
         recovery_made_on: Some(day("2020-09-01")),
+    }
+}
+
+pub(crate) fn day_list() -> DayList {
+    let time = |minutes| WallTime::from_minutes(minutes).expect("a time of day");
+    let turn = |number: u32, name: &str| Turn {
+        starts: time(9 * 60 + number * 20),
+        ends: Some(time(9 * 60 + number * 20 + 20)),
+        name: name.into(),
+        role: "Svetsare".into(),
+        shift: "Dag".into(),
+    };
+    let others = (2..36).map(|number| turn(number, &format!("Deltagare {number}")));
+    DayList {
+        language: Language::Sv,
+        company: "Norrmek AB".into(),
+        day: day("2020-10-06"),
+        starts: time(9 * 60),
+        ends: Some(time(21 * 60)),
+        place: "Lunchrummet".into(),
+        agenda: "Kartläggning, skift efter skift.".into(),
+        coach: "Kim Berg".into(),
+        project: "Kompetens i norr".into(),
+        // The typeface lacks the second name's characters.
+        turns: [turn(0, "Amira Haddad"), turn(1, "王 小明")].into_iter().chain(others).collect(),
     }
 }
 

@@ -14,10 +14,11 @@ const MIGRATIONS: &[Migration] = &[
     Migration { number: 2, sql: include_str!("../migrations/0002_drafts.sql") },
     Migration { number: 3, sql: include_str!("../migrations/0003_lighter_saves.sql") },
     Migration { number: 4, sql: include_str!("../migrations/0004_training_validation_time.sql") },
+    Migration { number: 5, sql: include_str!("../migrations/0005_steps_and_visits.sql") },
 ];
 
 /// The schema that this program knows.
-pub(crate) const LATEST: u32 = 4;
+pub(crate) const LATEST: u32 = 5;
 
 /// The number of the schema that a database has; 0 if it is empty.
 pub(crate) fn version(connection: &Connection) -> Result<u32> {

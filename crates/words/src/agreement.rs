@@ -9,8 +9,8 @@ use fluent_syntax::ast;
 use crate::catalogue::Catalogue;
 use crate::noun::{Signature, example_facts};
 use crate::{
-    cli, errors, handover, history, in_language, incident, information, operations, overview,
-    papers, passwords, places, recovery, remarks, rescue,
+    cli, day_list, errors, handover, history, in_language, incident, information, operations,
+    overview, papers, passwords, places, recovery, remarks, rescue,
 };
 
 /// Each noun: its file's name, both languages' text, its catalogue and what the code declares.
@@ -37,6 +37,7 @@ macro_rules! nouns {
 
 const NOUNS: &[Noun] = nouns! {
     "cli", cli, cli::signatures;
+    "day_list", day_list, day_list::signatures;
     "errors", errors, errors::Message::signatures;
     "handover", handover, handover::signatures;
     "history", history, history::signatures;

@@ -12,14 +12,18 @@ use domain::{
     library::{Area, Competence},
     mapping::Mapping,
     participation::Participation,
+    partner::{Partner, ProjectActivity, Responsibility, SteeringMeeting},
     permit::{Holding, Permit},
     person::{Background, Employment, EmploymentStatus, Need, Person, PersonNumber},
     plan::{Action, ActionGap, FollowUp, Plan},
     project::{Coach, Project, ProjectStep},
     proposed_level::LevelAnswer,
     role::{Comparison, PermitRequirement, Profile, Requirement, Role},
+    step::{CompanyEnrolment, CompanyStep, NeedSheet, StepPresence},
+    sub_goal::{ReportDate, SubGoal},
     training::{ActionTraining, Occasion, Seat, Training, TrainingContent},
     validation::{ValidationCase, ValidationModel, ValidationModelArea, ValidationOutcome},
+    visit::{Visit, VisitSlot},
 };
 
 use crate::Words;
@@ -134,6 +138,25 @@ things! {
         not [id, person_id, company_id, mapping_id, seat_id, case_id];
     IssuedDocument, "issued_document":
         [kind, version, language], not [id, person_id, profile_id, issued_at, sha256];
+    Partner, "partner": [name, kind, in_steering_group, note], not [id, project_id];
+    Responsibility, "responsibility": [what, partner_id, note], not [id, project_id];
+    SteeringMeeting, "steering_meeting":
+        [held_on, present, minutes, decisions], not [id, project_id];
+    ProjectActivity, "project_activity":
+        [what, day, step, partner_id, outcome], not [id, project_id];
+    SubGoal, "sub_goal": [name, due_on, reached_on, evidence], not [id, project_id, position];
+    ReportDate, "report_date": [what, due_on, delivered_on], not [id, project_id];
+    CompanyEnrolment, "company_enrolment":
+        [partner_id, source, private_sector, workplace_in_county, basis, decided_on],
+        not [id, company_id];
+    CompanyStep, "company_step":
+        [kind, planned_on, done_on, ours, note, next_step], not [id, company_id];
+    StepPresence, "step_presence": [contact_id, person_id], not [id, step_id];
+    NeedSheet, "need_sheet":
+        [talked_on, demands, technology, recruitment, staffing, hinders], not [id, company_id];
+    Visit, "visit":
+        [day, starts, ends, place, agenda, note, slot_minutes], not [id, company_id];
+    VisitSlot, "visit_slot": [person_id, starts, minutes, outcome], not [id, visit_id];
 }
 
 /// The words for things and their fields, read out of a word file.

@@ -131,5 +131,7 @@ noun! {
         fn kind_notes();
         /// Issued papers.
         fn kind_papers();
+        /// Interview times and meetings.
+        fn kind_visits();
     }
 }

@@ -13,6 +13,7 @@
 
 mod catalogue;
 pub mod cli;
+pub mod day_list;
 pub mod errors;
 mod fact;
 pub mod fields;
@@ -47,6 +48,7 @@ pub use vocabulary::{Labelled, Vocabulary};
 pub struct Words {
     language: Language,
     cli: Catalogue,
+    day_list: Catalogue,
     errors: Catalogue,
     fields: fields::FieldNames,
     handover: Catalogue,
@@ -83,6 +85,7 @@ impl Words {
         Self {
             language,
             cli: catalogue!(language, "cli"),
+            day_list: catalogue!(language, "day_list"),
             errors: catalogue!(language, "errors"),
             fields: fields::FieldNames::read(&catalogue!(language, "fields")),
             handover: catalogue!(language, "handover"),
@@ -118,6 +121,12 @@ impl Words {
     #[must_use]
     pub const fn rescue(&self) -> rescue::Rescue<'_> {
         rescue::Rescue::of(&self.rescue)
+    }
+
+    /// What the list for a day at a company says.
+    #[must_use]
+    pub const fn day_list(&self) -> day_list::DayList<'_> {
+        day_list::DayList::of(&self.day_list)
     }
 
     /// What the receipt of a register that was handed over says.

@@ -11,6 +11,14 @@ noun! {
         fn action(title: &str);
         /// A mapping was begun and is paused.
         fn mapping();
+        /// A step at a company is planned.
+        fn step(step: &str);
+        /// A visit at a company is planned.
+        fn visit(time: &str);
+        /// A sub-goal is to be reached.
+        fn sub_goal(name: &str);
+        /// A report is to be handed in.
+        fn report(what: &str);
         /// A permit expires soon.
         fn permit_expires(permit: &str);
         /// A permit has expired.

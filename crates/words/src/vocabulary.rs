@@ -20,6 +20,7 @@ use domain::{
     level::Level,
     mapping::MappingState,
     operation::OperationCode,
+    partner::PartnerKind,
     permit::PermitState,
     person::{BackgroundKind, EmploymentStatusKind, Gender},
     plan::{ActionKind, ActionStatus, ActionTime, PlanState},
@@ -29,6 +30,7 @@ use domain::{
     sni::SniVersion,
     training::{DeliveryForm, SeatResult, SeatState},
     validation::{AreaOutcome, CertificateState, ValidationResult, ValidationStage},
+    visit::SlotOutcome,
 };
 
 use crate::Words;
@@ -89,10 +91,12 @@ vocabularies! {
     NoticeKind,
     OperationCode,
     OutcomeKind,
+    PartnerKind,
     PermitState,
     PlanState,
     Rater,
     SizeClass,
+    SlotOutcome,
     SniVersion,
     StepKind,
     DeliveryForm,

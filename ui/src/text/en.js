@@ -14,10 +14,12 @@ import overview from "./en/overview.js";
 import paper from "./en/paper.js";
 import person from "./en/person.js";
 import plan from "./en/plan.js";
+import project from "./en/project.js";
 import protection from "./en/protection.js";
 import recovery from "./en/recovery.js";
 import settings from "./en/settings.js";
 import start from "./en/start.js";
+import steps from "./en/steps.js";
 
 /** @type {typeof import("./sv.js").default} */
 export default {
@@ -30,6 +32,7 @@ export default {
   ...recovery,
   ...settings,
   ...start,
+  ...steps,
   backup,
   erasure,
   handover,
@@ -38,5 +41,6 @@ export default {
   paper,
   person,
   plan,
+  project,
   protection,
 };

@@ -14,10 +14,12 @@ import overview from "./sv/overview.js";
 import paper from "./sv/paper.js";
 import person from "./sv/person.js";
 import plan from "./sv/plan.js";
+import project from "./sv/project.js";
 import protection from "./sv/protection.js";
 import recovery from "./sv/recovery.js";
 import settings from "./sv/settings.js";
 import start from "./sv/start.js";
+import steps from "./sv/steps.js";
 
 export default {
   ...company,
@@ -29,6 +31,7 @@ export default {
   ...recovery,
   ...settings,
   ...start,
+  ...steps,
   backup,
   erasure,
   handover,
@@ -37,5 +40,6 @@ export default {
   paper,
   person,
   plan,
+  project,
   protection,
 };

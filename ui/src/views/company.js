@@ -1,4 +1,4 @@
-// One company: its people, its roles, its facts with contacts and notices, and its history, each on a
+// One company: its people, its roles, its steps, its facts with contacts and notices, and its history, each on a
 // tab with an address of its own.
 
 import { h, replace } from "../dom.js";
@@ -11,13 +11,15 @@ import { coverageBar } from "../widgets/coverage-bar.js";
 import { table } from "../widgets/table.js";
 import { contactsCard, noticesCard } from "./company/around.js";
 import { factsForm } from "./company/facts.js";
+import { stepsTab } from "./company/steps.js";
 import { openBatch } from "./paper-batch.js";
 
 /** @typedef {import("./frame.js").Act} Act */
 /** @typedef {import("../router.js").Route} Route */
 /** @typedef {import("../../types/api.ts").CompanyPage} CompanyPage */
 /** @typedef {import("../../types/api.ts").HistoryEntry} HistoryEntry */
-/** @typedef {{ page: CompanyPage, tab: string, history: HistoryEntry[] }} Model */
+/** @typedef {import("../../types/api.ts").StepsPage} StepsPage */
+/** @typedef {{ page: CompanyPage, tab: string, steps: StepsPage | null, history: HistoryEntry[] }} Model */
 
 /** @param {Route} route @returns {Promise<Model>} */
 export async function load(route) {
@@ -26,6 +28,7 @@ export async function load(route) {
   return {
     page: await call("company_page", { id }),
     tab,
+    steps: tab === "steps" ? await call("company_steps", { id }) : null,
     history: tab === "history" ? await call("history", { company: id }) : [],
   };
 }
@@ -65,6 +68,7 @@ export function render(model, act) {
       [
         { id: "people", text: t.company.people, href: path, count: people.length },
         { id: "roles", text: t.company.roles, href: `${path}/roles`, count: roles.length },
+        { id: "steps", text: t.steps.tab, href: `${path}/steps` },
         { id: "facts", text: t.company.facts, href: `${path}/facts` },
         { id: "history", text: t.company.history, href: `${path}/history` },
       ],
@@ -72,6 +76,7 @@ export function render(model, act) {
     ),
     model.tab === "people" && peopleTab(model.page),
     model.tab === "roles" && rolesTab(model.page),
+    model.steps && stepsTab(company, model.steps, act),
     model.tab === "facts" &&
       columns(
         card(

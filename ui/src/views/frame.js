@@ -42,7 +42,11 @@ const VIEWS = [
   [/^\/$/, () => import("./overview.js")],
   [/^\/companies$/, () => import("./company-list.js")],
   [/^\/companies\/new$/, () => import("./company-new.js")],
+  [/^\/companies\/[^/]+\/needs$/, () => import("./company-needs.js")],
   [/^\/companies\/[^/]+/, () => import("./company.js")],
+  [/^\/visits$/, () => import("./visit-list.js")],
+  [/^\/visits\/[^/]+/, () => import("./visit.js")],
+  [/^\/project/, () => import("./project.js")],
   [/^\/roles\/new$/, () => import("./role-new.js")],
   [/^\/roles\/[^/]+/, () => import("./role.js")],
   [/^\/people$/, () => import("./person-list.js")],
@@ -60,6 +64,7 @@ export const PAGES = [
   { text: () => t.frame.companies, path: "/companies", icon: "company", count: () => register().companies },
   { text: () => t.frame.people, path: "/people", icon: "people", count: () => register().people },
   { text: () => t.frame.library, path: "/library", icon: "library" },
+  { text: () => t.frame.project, path: "/project", icon: "folder" },
   { text: () => t.frame.settings, path: "/settings", icon: "settings" },
 ];
 
@@ -262,7 +267,7 @@ function drawRail(links) {
 
 /** @param {Route} to */
 function markRail(to) {
-  const belongs = to.parts[0] === "roles" ? "companies" : to.parts[0] === "interviews" ? "people" : (to.parts[0] ?? "");
+  const belongs = ["roles", "visits"].includes(to.parts[0] ?? "") ? "companies" : to.parts[0] === "interviews" ? "people" : (to.parts[0] ?? "");
   for (const link of root?.querySelectorAll(".rail nav a") ?? []) {
     const own = link.getAttribute("href") === `#/${belongs}`;
     if (own) link.setAttribute("aria-current", "page");

@@ -8,6 +8,7 @@ import { t } from "../text/index.js";
 import { coverageBar, targetBar } from "../widgets/coverage-bar.js";
 import { button, columns, linkButton, page, pageHead, section } from "../widgets/page.js";
 import { icon } from "../widgets/icon.js";
+import { visitRow } from "./visit/row.js";
 
 /** @typedef {import("../../types/api.ts").Overview} Overview */
 /** @typedef {import("../../types/api.ts").TargetRow} TargetRow */
@@ -37,7 +38,32 @@ export function render({ overview: model, companies }) {
     actions: model.empty ? [] : [linkButton(t.person.list.newOne, "/people/new", { main: true, icon: "plus" })],
   });
   if (model.empty) return page(head, firstSteps());
-  return page(head, columns([targets(model), companyRows(companies.filter(({ people }) => people > 0))], waiting(model.waiting)));
+  return page(
+    head,
+    columns([visitsToday(model), targets(model), companyRows(companies.filter(({ people }) => people > 0))], waiting(model.waiting)),
+  );
+}
+
+/** Today's visits stand first, where there are any. @param {Overview} model */
+function visitsToday(model) {
+  if (model.visits_today.length === 0) return null;
+  return section(
+    { title: t.overview.visitsToday, action: h("a", { href: "#/visits" }, t.overview.allVisits), class: "today" },
+    h("ul", { class: "rows" }, model.visits_today.map((visit) => visitRow(visit, model.today, "today"))),
+  );
+}
+
+/** How far the sub-goals are, and which is next. @param {Overview["sub_goals"]} goals */
+function subGoals(goals) {
+  if (goals.total === 0) return null;
+  const { next } = goals;
+  return h(
+    "p",
+    { class: "sub-goal-line" },
+    h("a", { href: "#/project" }, t.overview.subGoals(goals.reached, goals.total)),
+    next && [" ", t.overview.subGoalNext(next.name, next.due_on)],
+    goals.overdue && [" ", h("span", { class: "overdue" }, t.overview.overdue)],
+  );
 }
 
 /** @param {Overview} model */
@@ -83,6 +109,7 @@ function targets(model) {
       ),
     ),
     h("p", { class: "soft small targets-legend" }, t.overview.legend, " ", share),
+    subGoals(model.sub_goals),
   );
 }
 
@@ -156,19 +183,27 @@ function waiting(all) {
 
 /** @param {Waiting} thing */
 function waitingRow(thing) {
-  const tab = { follow_up: "plan", action: "plan", mapping: "", permit: "evidence" }[thing.kind];
   return h(
     "li",
     { class: "waiting" },
     h(
       "p",
       { class: "row-line" },
-      h("a", { class: "row-title", href: `#/people/${thing.person_id}${tab && `/${tab}`}` }, thing.person),
+      h("a", { class: "row-title", href: `#${addressOf(thing)}` }, thing.name || t.overview.ofProject),
       thing.overdue && h("span", { class: "overdue" }, t.overview.overdue),
     ),
     h("p", null, thing.what || t.overview.waitingKinds[thing.kind]),
     h("p", { class: "soft small" }, [thing.day, thing.company].filter(Boolean).join(" · ")),
   );
+}
+
+/** Where a waiting thing is seen to. @param {Waiting} thing */
+function addressOf(thing) {
+  if (thing.visit_id) return `/visits/${thing.visit_id}`;
+  if (thing.company_id) return `/companies/${thing.company_id}/steps`;
+  if (!thing.person_id) return "/project";
+  const tab = { follow_up: "/plan", action: "/plan", permit: "/evidence" }[/** @type {string} */ (thing.kind)];
+  return `/people/${thing.person_id}${tab ?? ""}`;
 }
 
 function firstSteps() {

@@ -1,10 +1,9 @@
-// Settings: of the program on this laptop, of the project and its coach, and of the register's
-// password. Each field saves itself; only a new password is saved by its button.
+// Settings: of the program on this laptop, of the coach, and of the register's password. Each field saves itself; only a new password is saved by its button.
 
 import { call } from "../ipc.js";
 import { t } from "../text/index.js";
 import { page, pageHead, tabs } from "../widgets/page.js";
-import { aboutTab, coachTab, projectTab } from "./settings/project.js";
+import { aboutTab, coachTab } from "./settings/coach.js";
 import { programTab } from "./settings/program.js";
 import { securityTab } from "./settings/security.js";
 
@@ -31,7 +30,6 @@ export function render(model) {
       t.settings.tabs,
       [
         { id: "program", text: t.settings.program, href: "/settings" },
-        { id: "project", text: t.settings.project, href: "/settings/project" },
         { id: "coach", text: t.settings.coach, href: "/settings/coach" },
         { id: "security", text: t.settings.security, href: "/settings/security" },
         { id: "about", text: t.settings.about, href: "/settings/about" },
@@ -39,7 +37,6 @@ export function render(model) {
       tab,
     ),
     tab === "program" && programTab(),
-    tab === "project" && projectTab(project),
     tab === "coach" && coachTab(project.coach),
     tab === "security" && securityTab(),
     tab === "about" && aboutTab(),

@@ -1,9 +1,11 @@
 //! Shapes for the overview, search and history.
 
+use super::visit::VisitRow;
 use chrono::NaiveDate;
 use domain::{
-    id::{CompanyId, PersonId},
+    id::{CompanyId, PersonId, VisitId},
     operation::OperationCode,
+    sub_goal::SubGoal,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -53,11 +55,15 @@ pub enum TargetKind {
 pub struct Waiting {
     /// What kind of thing.
     pub kind: WaitingKind,
-    /// Whose.
-    pub person_id: PersonId,
-    /// The person's name.
-    pub person: String,
-    /// The company's name, or empty.
+    /// Whose, if it is a person's.
+    pub person_id: Option<PersonId>,
+    /// At which company, if it is a company's.
+    pub company_id: Option<CompanyId>,
+    /// Which visit, if it is one.
+    pub visit_id: Option<VisitId>,
+    /// The person's or the company's name; empty where it is the project's.
+    pub name: String,
+    /// Where the person works, or empty.
     pub company: String,
     /// The day it concerns.
     pub day: Option<NaiveDate>,
@@ -79,6 +85,27 @@ pub enum WaitingKind {
     Permit,
     /// An action whose last day has passed.
     Action,
+    /// A planned step at a company.
+    Step,
+    /// A visit at a company.
+    Visit,
+    /// A sub-goal of the project.
+    SubGoal,
+    /// A report of the project.
+    Report,
+}
+
+/// How far the project's sub-goals are.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct SubGoalProgress {
+    /// How many are reached.
+    pub reached: u32,
+    /// How many there are.
+    pub total: u32,
+    /// The next one, if any is left.
+    pub next: Option<SubGoal>,
+    /// Whether its day has passed.
+    pub overdue: bool,
 }
 
 /// The first page.
@@ -94,6 +121,10 @@ pub struct Overview {
     pub targets: Vec<TargetRow>,
     /// What waits, most urgent first.
     pub waiting: Vec<Waiting>,
+    /// Today's visits, in their order.
+    pub visits_today: Vec<VisitRow>,
+    /// How far the sub-goals are.
+    pub sub_goals: SubGoalProgress,
     /// Whether there is nothing in the register yet.
     pub empty: bool,
 }

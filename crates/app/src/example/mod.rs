@@ -14,6 +14,7 @@ mod people;
 mod plans;
 mod story;
 mod texts;
+mod way;
 
 #[cfg(test)]
 mod tests;

@@ -5,6 +5,8 @@ use super::{
     Calendar,
     texts::{ActionText, CompanyText, EvidenceText, FollowUpText, HoldingText, LaterText},
     texts::{PersonText, PlanText, StatusText, Texts},
+    way::{ActivityText, CompanyWay, Known, MeetingText, ReportText, StepText, SubGoalText},
+    way::{VisitText, WayTexts},
 };
 use crate::{
     error::{Error, Result},
@@ -37,6 +39,14 @@ pub(super) enum Event<'t> {
     Plan(&'t PersonText, &'t PlanText),
     PlanState(&'t PersonText, PlanState),
     ActionStatus(&'t PersonText, usize, &'t ActionText),
+    Meeting(&'t MeetingText),
+    Activity(&'t ActivityText),
+    SubGoalReached(usize, &'t SubGoalText),
+    ReportHandedIn(usize, &'t ReportText),
+    Enrolled(&'t CompanyWay),
+    Step(&'t CompanyWay, &'t StepText),
+    VisitPlanned(&'t CompanyWay, &'t VisitText),
+    VisitHeld(&'t CompanyWay, &'t VisitText),
 }
 
 impl Event<'_> {
@@ -56,6 +66,15 @@ impl Event<'_> {
             Self::PlanState(_, PlanState::Agreed) => 10,
             Self::ActionStatus(..) => 11,
             Self::PlanState(..) => 12,
+            // What is noted when the day's interviews are over.
+            Self::Enrolled(_) => 13,
+            Self::Step(..) => 14,
+            Self::VisitPlanned(..) => 15,
+            Self::VisitHeld(..) => 16,
+            Self::Meeting(_)
+            | Self::Activity(_)
+            | Self::SubGoalReached(..)
+            | Self::ReportHandedIn(..) => 17,
         }
     }
 }
@@ -74,6 +93,8 @@ pub(super) struct Making<'r> {
     pub(super) roles: HashMap<(String, String), RoleId>,
     /// By identity number.
     pub(super) people: HashMap<String, PersonId>,
+    pub(super) coach_name: String,
+    pub(super) known: Known,
 }
 
 /// Tells the whole story into an empty register.
@@ -93,8 +114,11 @@ pub(super) fn tell(register: &mut Register, calendar: &Calendar, texts: &Texts) 
         companies: HashMap::new(),
         roles: HashMap::new(),
         people: HashMap::new(),
+        coach_name: texts.project.coach.name.clone(),
+        known: Known::default(),
     };
     making.put_project(&texts.project)?;
+    making.set_up_way(&texts.way)?;
     let mut events = Vec::new();
     for company in &texts.companies {
         events.push((company.first_meeting, Event::Company(company)));
@@ -103,10 +127,11 @@ pub(super) fn tell(register: &mut Register, calendar: &Calendar, texts: &Texts) 
     for person in &texts.people {
         events_of(person, &mut events);
     }
+    events_of_way(&texts.way, texts.project.as_of, &mut events);
     events.sort_by_key(|(day, event)| (*day, event.rank()));
     for (day, event) in events {
         making.today = day;
-        making.happen(event)?;
+        making.happen(event, &texts.people)?;
     }
     register.set_setting(registers::EXAMPLE, &true)?;
     register.set_setting(registers::AS_OF, &texts.project.as_of)?;
@@ -161,8 +186,34 @@ fn events_of<'t>(person: &'t PersonText, events: &mut Vec<(NaiveDate, Event<'t>)
     }
 }
 
+fn events_of_way<'t>(
+    way: &'t WayTexts,
+    as_of: NaiveDate,
+    events: &mut Vec<(NaiveDate, Event<'t>)>,
+) {
+    events.extend(way.meetings.iter().map(|one| (one.on, Event::Meeting(one))));
+    events.extend(way.activities.iter().map(|one| (one.on, Event::Activity(one))));
+    for (index, goal) in way.sub_goals.iter().enumerate() {
+        events.extend(goal.reached.map(|day| (day, Event::SubGoalReached(index, goal))));
+    }
+    for (index, report) in way.reports.iter().enumerate() {
+        events.extend(report.delivered.map(|day| (day, Event::ReportHandedIn(index, report))));
+    }
+    for company in &way.company {
+        events.push((company.decided, Event::Enrolled(company)));
+        events.extend(company.steps.iter().map(|one| (one.told_on(), Event::Step(company, one))));
+        for visit in &company.visits {
+            events.push((visit.written, Event::VisitPlanned(company, visit)));
+            // The day that the register lives in has only begun.
+            if visit.day < as_of {
+                events.push((visit.day, Event::VisitHeld(company, visit)));
+            }
+        }
+    }
+}
+
 impl Making<'_> {
-    fn happen(&mut self, event: Event<'_>) -> Result<()> {
+    fn happen(&mut self, event: Event<'_>, people: &[PersonText]) -> Result<()> {
         match event {
             Event::Company(company) => self.add_company(company),
             Event::Roles(company) => self.add_roles(company),
@@ -177,6 +228,14 @@ impl Making<'_> {
             Event::Plan(person, plan) => self.make_plan(person, plan),
             Event::PlanState(person, state) => self.move_plan(person, state),
             Event::ActionStatus(person, index, action) => self.move_action(person, index, action),
+            Event::Meeting(meeting) => self.hold_meeting(meeting),
+            Event::Activity(activity) => self.add_activity(activity),
+            Event::SubGoalReached(index, goal) => self.reach_sub_goal(index, goal),
+            Event::ReportHandedIn(index, report) => self.hand_in_report(index, report),
+            Event::Enrolled(company) => self.enrol(company),
+            Event::Step(company, step) => self.take_step(company, step, people),
+            Event::VisitPlanned(company, visit) => self.plan_visit(company, visit, people),
+            Event::VisitHeld(company, visit) => self.hold_visit(company, visit, people),
         }
     }
 

@@ -15,12 +15,16 @@ use domain::{
     library::{Area, Competence},
     mapping::{Mapping, MappingState},
     participation::Participation,
+    partner::{Partner, ProjectActivity, Responsibility, SteeringMeeting},
     permit::{self, Holding, Permit, PermitState},
     person::{Background, Employment, EmploymentStatus, Need, Person, PersonNumber},
     plan::{Action, ActionGap, ActionKind, ActionStatus, ActionTime, FollowUp, Plan, PlanState},
     project::{Coach, Project, ProjectStep},
     role::{Comparison, PermitRequirement, Profile, Requirement, Role},
     size_class, sni,
+    step::{CompanyEnrolment, CompanyStep, NeedSheet, StepPresence, StepState},
+    sub_goal::{ReportDate, SubGoal},
+    visit::{SlotOutcome, Visit, VisitSlot},
 };
 use std::collections::{BTreeMap, HashMap, HashSet};
 use store::{Register, Subject};
@@ -44,6 +48,18 @@ fn dump(register: &Register) -> BTreeMap<&'static str, String> {
         )+};
     }
     dump!(
+        Partner,
+        Responsibility,
+        SteeringMeeting,
+        ProjectActivity,
+        SubGoal,
+        ReportDate,
+        CompanyEnrolment,
+        CompanyStep,
+        StepPresence,
+        NeedSheet,
+        Visit,
+        VisitSlot,
         Project,
         ProjectStep,
         Coach,
@@ -397,6 +413,37 @@ fn nothing_happens_after_the_day_that_the_register_lives_in_and_all_of_it_in_wor
     for one in register.all::<EmploymentStatus>().unwrap() {
         assert!(one.starts <= today && one.ends.is_none_or(|last| last >= one.starts));
     }
+}
+
+#[test]
+fn companies_have_steps_in_every_state_and_visits_yesterday_today_and_to_come() {
+    let register = made();
+    let today = as_of(&register);
+    for company in register.all::<Company>().unwrap() {
+        let enrolments = register.children::<CompanyEnrolment, _>(company.id).unwrap();
+        assert_eq!(enrolments.len(), 1, "{}", company.name);
+        assert_eq!(register.children::<NeedSheet, _>(company.id).unwrap().len(), 1);
+    }
+    let steps = register.all::<CompanyStep>().unwrap();
+    let states: HashSet<_> = steps.iter().map(|step| format!("{:?}", step.state(today))).collect();
+    for state in [StepState::Done, StepState::Overdue, StepState::Soon, StepState::Undated] {
+        assert!(states.contains(&format!("{state:?}")), "{state:?}");
+    }
+    assert!(steps.iter().all(|step| step.done_on.is_none_or(|day| day <= today)));
+    let visits = register.all::<Visit>().unwrap();
+    for visit in &visits {
+        let slots = register.children::<VisitSlot, _>(visit.id).unwrap();
+        assert!(!slots.is_empty());
+        for (index, slot) in slots.iter().enumerate() {
+            assert_eq!(slot.outcome.is_some(), visit.day < today, "{}", visit.day);
+            let others = slots.iter().skip(index + 1);
+            assert!(others.into_iter().all(|other| !other.overlaps(slot.starts, slot.minutes)));
+        }
+    }
+    assert_eq!(visits.iter().filter(|visit| visit.day == today).count(), 1);
+    assert!(visits.iter().any(|visit| visit.day > today));
+    let slots = register.all::<VisitSlot>().unwrap();
+    assert!(slots.iter().any(|slot| slot.outcome == Some(SlotOutcome::NoShow)));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The shape of the example's texts in `example/data`. Not what is made of them.
 
+use super::way::WayTexts;
 use crate::error::{Error, Result};
 use chrono::NaiveDate;
 use domain::{
@@ -35,6 +36,7 @@ pub(super) struct Texts {
     pub(super) companies: Vec<CompanyText>,
     /// By company, in the order in which they were registered there.
     pub(super) people: Vec<PersonText>,
+    pub(super) way: WayTexts,
 }
 
 /// Reads the texts. They are part of the program and a test reads them all: a fault is the program's.
@@ -48,10 +50,11 @@ pub(super) fn read() -> Result<Texts> {
         }
     }
     let companies: CompanyTexts = parse(COMPANIES)?;
-    Ok(Texts { project: parse(PROJECT)?, companies: companies.company, people })
+    let way = super::way::read()?;
+    Ok(Texts { project: parse(PROJECT)?, companies: companies.company, people, way })
 }
 
-fn parse<T: DeserializeOwned>(text: &str) -> Result<T> {
+pub(super) fn parse<T: DeserializeOwned>(text: &str) -> Result<T> {
     toml::from_str(text).map_err(|_| Error::Internal)
 }
 

@@ -66,11 +66,13 @@ pub enum DataKind {
     Notes,
     /// Issued papers.
     Papers,
+    /// Interview times, and meetings where the person was.
+    Visits,
 }
 
 impl DataKind {
     /// All kinds, in the order of the sheet.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Name,
         Self::Number,
         Self::Birth,
@@ -82,6 +84,7 @@ impl DataKind {
         Self::Plans,
         Self::Notes,
         Self::Papers,
+        Self::Visits,
     ];
 
     pub(super) fn said(self, words: Incident<'_>) -> String {
@@ -97,6 +100,7 @@ impl DataKind {
             Self::Plans => words.kind_plans(),
             Self::Notes => words.kind_notes(),
             Self::Papers => words.kind_papers(),
+            Self::Visits => words.kind_visits(),
         }
     }
 

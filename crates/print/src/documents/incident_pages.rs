@@ -7,7 +7,7 @@ use super::{
     frame::masthead,
     incident::{Affected, DataKind, IncidentSheet},
     section::{section_facts, section_list, section_table},
-    sheet::{OfRegister, named},
+    sheet::{OfRegister, cell, named},
 };
 use crate::{
     compose::{Composer, Text},
@@ -175,8 +175,4 @@ impl Pages<'_> {
         let note = Text::words(said.list_note());
         section_table(composer, &said.list(), Some(note), &heads, rows)
     }
-}
-
-fn cell(text: Text) -> Cell {
-    Cell::Text(if text.text.is_empty() { Vec::new() } else { vec![text] })
 }

@@ -1,6 +1,8 @@
 //! The papers: what each holds, as plain data, and how it is laid out. Not where the data comes
 //! from, and no rule of the field: gap and coverage come in as the domain counted them.
 
+pub mod day_list;
+mod day_list_pages;
 mod frame;
 pub mod handover;
 mod handover_pages;
@@ -23,6 +25,7 @@ use domain::language::Language;
 
 pub use crate::theme::TextSize;
 use crate::{error::Error, text::Typesetter, write::Laid};
+use day_list::DayList;
 use handover::HandoverReceipt;
 use incident::IncidentSheet;
 use plan::Plan;
@@ -81,6 +84,8 @@ pub enum Document<'a> {
     Incident(&'a IncidentSheet),
     /// The receipt for a register that was handed over.
     Handover(&'a HandoverReceipt),
+    /// The list for a day at a company.
+    DayList(&'a DayList),
 }
 
 impl Document<'_> {
@@ -91,6 +96,7 @@ impl Document<'_> {
             Self::Recovery(sheet) => recovery_pages::lay_out(sheet, setter),
             Self::Incident(sheet) => incident_pages::lay_out(sheet, setter),
             Self::Handover(receipt) => handover_pages::lay_out(receipt, setter),
+            Self::DayList(list) => day_list_pages::lay_out(list, setter),
         }
     }
 
@@ -103,6 +109,7 @@ impl Document<'_> {
             Self::Recovery(sheet) => sheet.language,
             Self::Incident(sheet) => sheet.language,
             Self::Handover(receipt) => receipt.language,
+            Self::DayList(list) => list.language,
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::{
     compose::{Column, Composer, Text},
     error::{Error, Field},
     page::{Frame, Item, Part, flow},
+    table::Cell,
     text::Typesetter,
     theme::{PAGE, Style, Theme},
     write::Laid,
@@ -70,8 +71,13 @@ fn foot_line(composer: &mut Composer<'_>, title: &str, number: &str) -> Result<V
     Ok(items)
 }
 
-/// A name with the code of each character that the typeface lacks: a sheet that is needed at once must
-/// not be refused for a name.
+/// A cell with one text, or an empty one.
+pub(super) fn cell(text: Text) -> Cell {
+    Cell::Text(if text.text.is_empty() { Vec::new() } else { vec![text] })
+}
+
+/// A name with the code of each character that the typeface lacks: a sheet about many must not be
+/// refused for the name of one.
 pub(super) fn named(composer: &mut Composer<'_>, field: Field, name: &str) -> Result<Text, Error> {
     let mut text = Text::of(field, name);
     while let Err(error) = composer.block(&text, f32::INFINITY) {

@@ -7,7 +7,10 @@ use domain::language::Language;
 use lopdf::{Document as Pdf, Object};
 use print::{
     Document, Printer, TextSize,
-    documents::{handover::HandoverReceipt, incident::IncidentSheet, recovery::RecoverySheet},
+    documents::{
+        day_list::DayList, handover::HandoverReceipt, incident::IncidentSheet,
+        recovery::RecoverySheet,
+    },
 };
 
 use crate::{reading, samples};
@@ -77,6 +80,12 @@ fn every_paper_is_valid() {
         let receipt = HandoverReceipt { language, ..samples::handover_receipt() };
         let bytes = printer.document(Document::Handover(&receipt)).expect("a paper");
         papers.push((format!("handover-{}.pdf", language.tag()), bytes));
+        for (name, turns) in [("day-list", usize::MAX), ("day-list-empty", 0)] {
+            let mut list = DayList { language, ..samples::day_list() };
+            list.turns.truncate(turns);
+            let bytes = printer.document(Document::DayList(&list)).expect("a paper");
+            papers.push((format!("{name}-{}.pdf", language.tag()), bytes));
+        }
     }
     let (profile, plan) = (samples::profile(), samples::plan());
     let batch = [Document::Profile(&profile), Document::Plan(&plan), Document::Profile(&profile)];

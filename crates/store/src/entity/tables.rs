@@ -16,17 +16,25 @@ use domain::{
         TimeEntryId, TrainingContentId, TrainingId, ValidationCaseId, ValidationModelAreaId,
         ValidationModelId, ValidationOutcomeId,
     },
+    id::{
+        CompanyEnrolmentId, CompanyStepId, NeedSheetId, PartnerId, ProjectActivityId, ReportDateId,
+        ResponsibilityId, SteeringMeetingId, StepPresenceId, SubGoalId, VisitId, VisitSlotId,
+    },
     library::{Area, Competence},
     mapping::Mapping,
     participation::Participation,
+    partner::{Partner, ProjectActivity, Responsibility, SteeringMeeting},
     permit::{Holding, Permit},
     person::{Background, Employment, EmploymentStatus, Need, Person, PersonNumber},
     plan::{Action, ActionGap, FollowUp, Plan},
     project::{Coach, Project, ProjectStep},
     proposed_level::LevelAnswer,
     role::{Comparison, PermitRequirement, Profile, Requirement, Role},
+    step::{CompanyEnrolment, CompanyStep, NeedSheet, StepPresence},
+    sub_goal::{ReportDate, SubGoal},
     training::{ActionTraining, Occasion, Seat, Training, TrainingContent},
     validation::{ValidationCase, ValidationModel, ValidationModelArea, ValidationOutcome},
+    visit::{Visit, VisitSlot},
 };
 
 macro_rules! entities {
@@ -126,4 +134,20 @@ entities! {
             case_id: ValidationCaseId;
     IssuedDocument[DocumentId] in "issued_document"
         by person_id: PersonId, profile_id: ProfileId;
+    Partner[PartnerId] in "partner" by project_id: ProjectId;
+    Responsibility[ResponsibilityId] in "responsibility"
+        by project_id: ProjectId, partner_id: PartnerId;
+    SteeringMeeting[SteeringMeetingId] in "steering_meeting" by project_id: ProjectId;
+    ProjectActivity[ProjectActivityId] in "project_activity"
+        by project_id: ProjectId, partner_id: PartnerId;
+    SubGoal[SubGoalId] in "sub_goal" by project_id: ProjectId;
+    ReportDate[ReportDateId] in "report_date" by project_id: ProjectId;
+    CompanyEnrolment[CompanyEnrolmentId] in "company_enrolment"
+        by company_id: CompanyId, partner_id: PartnerId;
+    CompanyStep[CompanyStepId] in "company_step" by company_id: CompanyId;
+    StepPresence[StepPresenceId] in "step_presence"
+        by step_id: CompanyStepId, contact_id: ContactId, person_id: PersonId;
+    NeedSheet[NeedSheetId] in "need_sheet" by company_id: CompanyId;
+    Visit[VisitId] in "visit" by company_id: CompanyId;
+    VisitSlot[VisitSlotId] in "visit_slot" by visit_id: VisitId, person_id: PersonId;
 }

@@ -21,6 +21,7 @@ mod recovery;
 mod rekey;
 mod rescue;
 mod sample;
+mod sample_project;
 mod schema;
 mod time;
 mod together;

@@ -99,7 +99,8 @@ fn with_a_page_broken_a_whole_register_comes_out() {
 #[test]
 fn what_is_cut_off_is_told_and_the_rest_is_saved() {
     let (folder, at, data) = damaged_soon();
-    let cut = data.len() / PAGE * 9 / 10 * PAGE + 500;
+    // So many pages, however many empty tables the schema has at the start.
+    let cut = (data.len() / PAGE - 16) * PAGE + 500;
     fs::write(at.join("register.db"), &data[..cut]).unwrap();
     let answer = open(&at).err();
     assert!(matches!(answer, Some(Error::Damaged(_))), "{answer:?}");

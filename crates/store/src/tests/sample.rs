@@ -24,7 +24,7 @@ use domain::{
 use serde_json::{Value, json};
 
 /// Puts one thing made of these values, with a new id, and answers with the id.
-fn put<E: Entity>(writing: &Writing<'_>, mut values: Value) -> E::Id {
+pub(super) fn put<E: Entity>(writing: &Writing<'_>, mut values: Value) -> E::Id {
     let id: E::Id = writing.new_id();
     values["id"] = json!(id.to_string());
     let entity: E = serde_json::from_value(values).unwrap();
@@ -76,7 +76,7 @@ pub(super) fn fill_in(tx: &Writing<'_>) -> Sample {
         }),
     );
     tx.about_company(company);
-    put::<Contact>(
+    let contact = put::<Contact>(
         tx,
         json!({
             "company_id": id(&company), "name": "Alva Lind", "title": "Produktionschef",
@@ -270,6 +270,7 @@ pub(super) fn fill_in(tx: &Writing<'_>) -> Sample {
             "sha256": sha256
         }),
     );
+    super::sample_project::fill_in(tx, project, company, contact, person);
     Sample { company, person }
 }
 

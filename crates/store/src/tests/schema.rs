@@ -13,6 +13,7 @@ use domain::{
     evidence::EvidenceKind,
     language::Language,
     mapping::MappingState,
+    partner::PartnerKind,
     person::{BackgroundKind, EmploymentStatusKind, Gender},
     plan::{ActionKind, ActionStatus, ActionTime, PlanState},
     project::StepKind,
@@ -21,6 +22,7 @@ use domain::{
     sni::SniVersion,
     training::{DeliveryForm, SeatResult, SeatState},
     validation::{AreaOutcome, ValidationResult},
+    visit::SlotOutcome,
 };
 use rusqlite::Connection;
 use std::collections::{BTreeMap, BTreeSet};
@@ -149,6 +151,10 @@ fn every_enum_s_check_knows_exactly_the_words_of_its_vocabulary() {
         "time_entry" "kind" TimeKind;
         "issued_document" "kind" DocumentKind;
         "issued_document" "language" Language;
+        "partner" "kind" PartnerKind;
+        "project_activity" "step" StepKind;
+        "company_step" "kind" StepKind;
+        "visit_slot" "outcome" SlotOutcome;
     };
     assert_eq!(words_in_schema(&connection::in_memory().unwrap()), vocabularies);
 }
@@ -186,6 +192,17 @@ fn the_schema_refuses_what_the_domain_would_never_write() {
         "project SET starts = '20200601'",
         "project SET target_women = -1",
         "mapping SET done_on = '2020-10-04'",
+        "step_presence SET person_id = (SELECT id FROM person)",
+        "step_presence SET contact_id = NULL",
+        "company_enrolment SET private_sector = 2",
+        "company_step SET done_on = '2020-02-30'",
+        "visit SET starts = '9:00'",
+        "visit SET starts = '24:00'",
+        "visit SET ends = '08:59'",
+        "visit SET slot_minutes = 0",
+        "visit_slot SET starts = '09:60'",
+        "visit_slot SET minutes = 241",
+        "visit_slot SET outcome = 'late'",
         "evidence SET expires_on = '2019-04-30'",
         "holding SET valid_until = '2019-01-14'",
         "background SET to_year = 2000",

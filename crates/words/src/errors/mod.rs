@@ -317,6 +317,21 @@ messages! {
             /// Last day.
             ends: NaiveDate,
         } = "ends_before_start",
+        /// A day on which something was done lies ahead.
+        NotYet = "not_yet",
+        /// No time of day.
+        TimeUnreadable = "time_unreadable",
+        /// An end earlier in the day than the beginning.
+        TimeBefore = "time_before",
+        /// Somebody has that time at a visit.
+        TimeTaken = "time_taken",
+        /// There is not time enough left at a visit.
+        NoRoom {
+            /// How many there is room for.
+            room: u32,
+        } = "no_room",
+        /// There is no visit to put into a calendar.
+        NoVisits = "no_visits",
         /// A last year before the first.
         YearBefore = "year_before",
 

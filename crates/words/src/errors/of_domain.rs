@@ -10,6 +10,7 @@ use domain::{
     sni::SniError,
     ssyk::SsykError,
     text::TextError,
+    wall_time::WallTimeError,
 };
 
 use super::Message;
@@ -46,6 +47,15 @@ impl From<DateInputError> for Message<'_> {
             DateInputError::Day { day, month, year: Some(year) } => {
                 Self::DateDayOfYear { day, month, year }
             }
+        }
+    }
+}
+
+impl From<WallTimeError> for Message<'_> {
+    fn from(error: WallTimeError) -> Self {
+        match error {
+            WallTimeError::Empty => Self::Missing,
+            WallTimeError::Format | WallTimeError::Range => Self::TimeUnreadable,
         }
     }
 }

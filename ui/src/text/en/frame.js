@@ -14,6 +14,7 @@ export default {
     companies: "Companies",
     people: "Participants",
     library: "Library",
+    project: "Project",
     settings: "Settings",
     search: "Search",
     lock: "Lock",

@@ -13,6 +13,7 @@ export default {
     companies: "Företag",
     people: "Deltagare",
     library: "Bibliotek",
+    project: "Projekt",
     settings: "Inställningar",
     search: "Sök",
     lock: "Lås",

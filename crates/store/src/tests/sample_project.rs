@@ -1,0 +1,108 @@
+//! The part of the sample that is about the project, a company's steps and a visit there.
+
+use super::sample::put;
+use crate::Writing;
+use domain::{
+    id::{CompanyId, ContactId, PersonId, ProjectId},
+    partner::{Partner, ProjectActivity, Responsibility, SteeringMeeting},
+    step::{CompanyEnrolment, CompanyStep, NeedSheet, StepPresence},
+    sub_goal::{ReportDate, SubGoal},
+    visit::{Visit, VisitSlot},
+};
+use serde_json::json;
+
+/// Puts one of each.
+pub(super) fn fill_in(
+    tx: &Writing<'_>,
+    project: ProjectId,
+    company: CompanyId,
+    contact: ContactId,
+    person: PersonId,
+) {
+    let id = |id: &dyn std::fmt::Display| json!(id.to_string());
+    let partner = put::<Partner>(
+        tx,
+        json!({
+            "project_id": id(&project), "name": "Facket", "kind": "trade_union",
+            "in_steering_group": true, "note": "Ring avdelningen"
+        }),
+    );
+    put::<Responsibility>(
+        tx,
+        json!({
+            "project_id": id(&project), "what": "Kontakt med klubbar",
+            "partner_id": id(&partner), "note": ""
+        }),
+    );
+    put::<SteeringMeeting>(
+        tx,
+        json!({
+            "project_id": id(&project), "held_on": "2020-09-01", "present": "Alla",
+            "minutes": "Läget", "decisions": "Fortsätt"
+        }),
+    );
+    put::<ProjectActivity>(
+        tx,
+        json!({
+            "project_id": id(&project), "day": "2020-09-02", "step": "marketing",
+            "partner_id": id(&partner), "what": "Brev till klubbar", "outcome": "Tre svar"
+        }),
+    );
+    put::<SubGoal>(
+        tx,
+        json!({
+            "project_id": id(&project), "position": 1, "name": "Samverkan", "due_on": "2020-09-30",
+            "reached_on": "2020-09-20", "evidence": "Protokoll"
+        }),
+    );
+    put::<ReportDate>(
+        tx,
+        json!({
+            "project_id": id(&project), "what": "Utvärdering", "due_on": "2020-10-31",
+            "delivered_on": null
+        }),
+    );
+    put::<CompanyEnrolment>(
+        tx,
+        json!({
+            "company_id": id(&company), "partner_id": id(&partner), "source": "Klubben ringde",
+            "private_sector": true, "workplace_in_county": true, "basis": "Registreringsbevis",
+            "decided_on": "2020-09-10"
+        }),
+    );
+    let step = put::<CompanyStep>(
+        tx,
+        json!({
+            "company_id": id(&company), "kind": "first_meeting", "planned_on": "2020-09-08",
+            "done_on": "2020-09-08", "ours": "Kim Berg", "note": "Bra möte",
+            "next_step": "Informera skiften"
+        }),
+    );
+    put::<StepPresence>(
+        tx,
+        json!({"step_id": id(&step), "contact_id": id(&contact), "person_id": null}),
+    );
+    put::<NeedSheet>(
+        tx,
+        json!({
+            "company_id": id(&company), "talked_on": "2020-09-08", "demands": "Tunnare gods",
+            "technology": "Robot", "recruitment": "Svetsare", "staffing": "Tre skift",
+            "hinders": "Ersättare"
+        }),
+    );
+    let visit = put::<Visit>(
+        tx,
+        json!({
+            "company_id": id(&company), "day": "2020-10-06", "starts": "09:00", "ends": "15:30",
+            "place": "Lunchrummet", "agenda": "Kartläggning", "note": "Ta med sladd",
+            "slot_minutes": 20
+        }),
+    );
+    put::<VisitSlot>(
+        tx,
+        json!({
+            "visit_id": id(&visit), "person_id": id(&person), "starts": "09:00", "minutes": 20,
+            "outcome": "held"
+        }),
+    );
+}
