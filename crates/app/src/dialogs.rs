@@ -29,6 +29,9 @@ impl Dialogs for Always {
     fn pick_folder(&self) -> Option<PathBuf> {
         Some(self.0.clone())
     }
+    fn pick_file(&self, _: &str) -> Option<PathBuf> {
+        None
+    }
     fn save_file(&self, proposed: &str) -> Option<PathBuf> {
         Some(self.0.join(proposed))
     }
