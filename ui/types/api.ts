@@ -1446,6 +1446,36 @@ status: EmploymentStatus | null,
  */
 current: boolean, };
 
+export type EnrolmentForm = { 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * The partner that brought it.
+ */
+partner_id: PartnerId | null, 
+/**
+ * How it came, in words.
+ */
+source: string, 
+/**
+ * Private sector; none: not looked at.
+ */
+private_sector: boolean | null, 
+/**
+ * Workplace in the county; none: not looked at.
+ */
+workplace_in_county: boolean | null, 
+/**
+ * What the decision rests on.
+ */
+basis: string, 
+/**
+ * Day of the decision.
+ */
+decided_on: string, };
+
 export type Erasable = { 
 /**
  * Name; typed, it confirms.
@@ -1511,35 +1541,6 @@ ground: ErasureGround | null,
 typed_name: string, };
 
 export type ErasureGround = "asked" | "never_started" | "retention_over" | "mistake";
-export type EnrolmentForm = { 
-/**
- * The company.
- */
-company_id: CompanyId, 
-/**
- * The partner that brought it.
- */
-partner_id: PartnerId | null, 
-/**
- * How it came, in words.
- */
-source: string, 
-/**
- * Private sector; none: not looked at.
- */
-private_sector: boolean | null, 
-/**
- * Workplace in the county; none: not looked at.
- */
-workplace_in_county: boolean | null, 
-/**
- * What the decision rests on.
- */
-basis: string, 
-/**
- * Day of the decision.
- */
-decided_on: string, };
 
 export type ErrorBody = { 
 /**
@@ -4011,6 +4012,7 @@ is_everything: boolean,
  * What was saved and what is missing, sentence by sentence.
  */
 said: Array<string>, };
+
 export type Responsibility = { 
 /**
  * Identity.
@@ -4501,23 +4503,6 @@ next_step: string, };
 
 export type StepKind = "marketing" | "first_meeting" | "information_meeting" | "mapping" | "validation" | "training" | "evaluation" | "coaching";
 
-export type TakeModel = { 
-/**
- * Areas.
- */
-areas: boolean, 
-/**
- * Competences: as their next version.
- */
-competences: boolean, 
-/**
- * Permits.
- */
-permits: boolean, 
-/**
- * Roles: their requirements as the next version of the profile.
- */
-roles: boolean, };
 export type StepState = "done" | "overdue" | "soon" | "planned" | "undated";
 
 export type StepView = { 
@@ -4661,6 +4646,24 @@ goal: SubGoal,
  * Where it stands.
  */
 state: StepState, };
+
+export type TakeModel = { 
+/**
+ * Areas.
+ */
+areas: boolean, 
+/**
+ * Competences: as their next version.
+ */
+competences: boolean, 
+/**
+ * Permits.
+ */
+permits: boolean, 
+/**
+ * Roles: their requirements as the next version of the profile.
+ */
+roles: boolean, };
 
 export type TargetKind = "participants" | "mapped" | "planned" | "companies";
 
