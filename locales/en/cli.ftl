@@ -62,3 +62,5 @@ restored = The backup is restored in “{ $path }”: { $people ->
 kept_aside = What lay there is kept in “{ $path }”.
 rescued_table = { $table }: { $read } rows read, { $log } from the log, { $left_out } left out.
 unread_table = Parts of { $table } could not be read.
+generated = The register is made: { $path }, with { $people } invented people and { $companies } companies.
+numbers_left_out = { $lines } lines are no identity numbers and were left out.

@@ -108,6 +108,9 @@ no_room = { $room ->
    *[other] The visit has room for { $room } more
 }. Nobody was added. Choose fewer, let the visit end later, or make the interviews shorter.
 no_visits = No visits are planned from today on, so no calendar file was made. Plan a visit at a company first.
+month_not_open = The month cannot be closed now: it is not over, the month before is not closed, or nothing has changed since it was closed.
+columns = Choose one column at least, and each column once.
+issued = The report has been issued and does not change any more. Make a new report instead.
 year_before = The last year is before the first. Change one of them.
 
 ## Identity numbers. Never say which digit would be right.

@@ -413,3 +413,47 @@ visit_slot = interview time
     .starts = interview begins
     .minutes = length of the interview in minutes
     .outcome = what became of it
+
+## Evaluation and reports
+
+evaluation = evaluation
+    .moment = moment
+    .answered_on = answered
+    .secure = secure in work
+    .equipped = equipped for tomorrow's industry
+    .strong = strong in the role
+    .own_words = own words
+    .source = how the answer came
+
+month_format = columns of the month file
+
+reported_month = closed month
+    .month = month
+    .closed_on = closed
+    .sent_on = sent
+
+period_report = period report
+    .title = name of the report
+    .company_id = company of the report
+    .starts = period begins
+    .ends = period ends
+    .activities = activities
+    .results = results
+    .deviations = deviations
+    .evaluator = external evaluator
+    .issued_on = issued
+
+retention_rule = retention rule
+    .whose = whose data
+    .what = what is kept
+    .ground = ground
+    .years = number of years
+    .counted_from = counted from
+
+world_figure = figure of the surrounding world
+    .what = what is counted
+    .sector = sector
+    .value = number
+    .starts = time begins
+    .ends = time ends
+    .source = source

@@ -10,3 +10,5 @@ report = Report: { $what }
 permit_expires = The permit expires soon: { $permit }
 permit_expired = The permit has expired: { $permit }
 permit_confirmation = The employer’s confirmation is missing: { $permit }
+evaluation_end = Evaluation at the end
+evaluation_six_months = Evaluation six months later

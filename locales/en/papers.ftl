@@ -183,4 +183,5 @@ field_needs = what is needed
 field_follow_ups = follow-up
 field_signatures = signatures
 field_register = name of the register
+field_report = texts of the report
 field_words = the program’s own words

@@ -211,3 +211,78 @@ time_kind =
     .coaching = coaching
     .validation = validation
     .training = training
+
+## The project's figures
+
+company_stage =
+    .contacted = contacted
+    .first_meeting = first meeting held
+    .information_meeting = information meeting held
+    .with_participants = with participants
+    .sme_trained = small and medium-sized with somebody trained
+
+# A coach's rating is mapped; validated is somebody else's judgement.
+person_stage =
+    .participants = participants
+    .mapped = mapped
+    .planned = with an agreed plan
+    .validated = validated
+    .in_training = in training
+    .trained = trained
+    .evaluated = evaluated
+
+sureness =
+    .steady = fairly sure
+    .swaying = unsure
+    .wide = very unsure
+
+moment =
+    .before = before
+    .end = at the end
+    .six_months = six months later
+
+evaluation_source =
+    .screen = on the screen
+    .paper = from a form
+
+# As states: the same sentence can then be asked before, at the end and six months later.
+statement =
+    .secure = I feel secure in my work.
+    .equipped = I feel equipped for tomorrow's industry.
+    .strong = I feel strong in my role.
+
+effect =
+    .developed = developed competence in the trade, measured by new levels
+    .secure = secure in their work
+    .equipped = equipped for tomorrow's industry
+    .strong = strong in their role
+
+month_column =
+    .month = month
+    .identity = identity number
+    .number = participant number
+    .starts = start in the month
+    .ends = end in the month
+    .hours = hours
+    .funded_hours = funded hours
+    .unfunded_hours = hours not funded
+    .minutes = minutes
+    .diary_number = registration number
+
+month_state =
+    .running = going on
+    .waiting = waits for the month before
+    .open = can be closed
+    .closed = closed, not sent
+    .sent = sent
+    .changed = changed, to be closed again
+    .send_again = to be sent again
+
+retention_of =
+    .participants = participants
+    .interested = interested people who never became participants
+
+retention_from =
+    .participation_end = end of the participation
+    .project_end = end of the project
+    .year_of_project_end = end of the year in which the project ends

@@ -62,3 +62,5 @@ restored = Säkerhetskopian är återställd i ”{ $path }”: { $people ->
 kept_aside = Det som låg där är sparat i ”{ $path }”.
 rescued_table = { $table }: { $read } rader lästa, { $log } ur loggen, { $left_out } utelämnade.
 unread_table = Delar av { $table } gick inte att läsa.
+generated = Registret är gjort: { $path }, med { $people } påhittade personer och { $companies } företag.
+numbers_left_out = { $lines } rader är inga identitetsnummer och togs inte med.

@@ -108,6 +108,9 @@ no_room = { $room ->
    *[other] Besöket har plats för { $room } till
 }. Ingen har lagts till. Välj färre, låt besöket sluta senare, eller gör samtalen kortare.
 no_visits = Inga besök är planerade från i dag, så ingen kalenderfil har gjorts. Planera ett besök hos ett företag först.
+month_not_open = Månaden kan inte stängas nu: den är inte slut, månaden före är inte stängd, eller inget har ändrats sedan den stängdes.
+columns = Välj minst en kolumn, och varje kolumn en gång.
+issued = Rapporten är utfärdad och ändras inte längre. Gör en ny rapport i stället.
 year_before = Det sista året ligger före det första. Ändra ett av dem.
 
 ## Personnummer och samordningsnummer. Säg aldrig vilken siffra som vore rätt.

@@ -412,3 +412,47 @@ visit_slot = samtalstid
     .starts = samtalet börjar
     .minutes = samtalets längd i minuter
     .outcome = hur det blev
+
+## Utvärdering och rapporter
+
+evaluation = utvärdering
+    .moment = tillfälle
+    .answered_on = besvarad
+    .secure = trygg i arbetet
+    .equipped = rustad för framtidens industri
+    .strong = stark i yrkesrollen
+    .own_words = egna ord
+    .source = hur svaret kom
+
+month_format = månadsfilens kolumner
+
+reported_month = stängd månad
+    .month = månad
+    .closed_on = stängd
+    .sent_on = inskickad
+
+period_report = periodrapport
+    .title = rapportens namn
+    .company_id = rapportens företag
+    .starts = perioden börjar
+    .ends = perioden slutar
+    .activities = aktiviteter
+    .results = resultat
+    .deviations = avvikelser
+    .evaluator = den externa utvärderaren
+    .issued_on = utfärdad
+
+retention_rule = gallringsregel
+    .whose = vems uppgifter
+    .what = vad som bevaras
+    .ground = grund
+    .years = antal år
+    .counted_from = räknas från
+
+world_figure = omvärldssiffra
+    .what = vad som räknas
+    .sector = bransch
+    .value = antal
+    .starts = tiden börjar
+    .ends = tiden slutar
+    .source = källa

@@ -10,3 +10,5 @@ report = Rapport: { $what }
 permit_expires = Behörigheten går snart ut: { $permit }
 permit_expired = Behörigheten har gått ut: { $permit }
 permit_confirmation = Arbetsgivarens bekräftelse saknas: { $permit }
+evaluation_end = Utvärdering vid slutet
+evaluation_six_months = Utvärdering sex månader efter

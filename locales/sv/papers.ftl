@@ -183,4 +183,5 @@ field_needs = det här behövs
 field_follow_ups = uppföljning
 field_signatures = underskrifter
 field_register = registrets namn
+field_report = rapportens texter
 field_words = programmets egna ord

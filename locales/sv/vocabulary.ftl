@@ -210,3 +210,78 @@ time_kind =
     .coaching = coachning
     .validation = validering
     .training = utbildning
+
+## Projektets siffror
+
+company_stage =
+    .contacted = kontaktade
+    .first_meeting = första möte hållet
+    .information_meeting = informationsmöte hållet
+    .with_participants = med deltagare
+    .sme_trained = små och medelstora med någon färdigutbildad
+
+# En coachs skattning är kartlagd; validerad är någon annans bedömning.
+person_stage =
+    .participants = deltagare
+    .mapped = kartlagda
+    .planned = med överenskommen plan
+    .validated = validerade
+    .in_training = i utbildning
+    .trained = färdigutbildade
+    .evaluated = utvärderade
+
+sureness =
+    .steady = ganska säker
+    .swaying = osäker
+    .wide = mycket osäker
+
+moment =
+    .before = före
+    .end = vid slutet
+    .six_months = sex månader efter
+
+evaluation_source =
+    .screen = på skärmen
+    .paper = från blankett
+
+# Som tillstånd: samma mening kan då ställas före, vid slutet och sex månader efter.
+statement =
+    .secure = Jag känner mig trygg i mitt arbete.
+    .equipped = Jag känner mig rustad för framtidens industri.
+    .strong = Jag känner mig stark i min yrkesroll.
+
+effect =
+    .developed = utvecklad kompetens i yrket, mätt med nya nivåer
+    .secure = trygga i sitt arbete
+    .equipped = rustade för framtidens industri
+    .strong = starka i sin yrkesroll
+
+month_column =
+    .month = månad
+    .identity = personnummer
+    .number = deltagarnummer
+    .starts = start i månaden
+    .ends = slut i månaden
+    .hours = timmar
+    .funded_hours = finansierade timmar
+    .unfunded_hours = ej finansierade timmar
+    .minutes = minuter
+    .diary_number = diarienummer
+
+month_state =
+    .running = pågår
+    .waiting = väntar på månaden före
+    .open = kan stängas
+    .closed = stängd, inte inskickad
+    .sent = inskickad
+    .changed = ändrad, ska stängas på nytt
+    .send_again = ska skickas in igen
+
+retention_of =
+    .participants = deltagare
+    .interested = intresserade som aldrig blev deltagare
+
+retention_from =
+    .participation_end = deltagandets slut
+    .project_end = projektets slut
+    .year_of_project_end = slutet av det år då projektet slutar

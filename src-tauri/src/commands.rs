@@ -4,16 +4,17 @@
 use app::{
     Error, ErrorBody, Result,
     api::{
-        ById, Nothing, Saved, backup, company, draft, erasure, handover, incident, library,
-        mapping, model, overview, paper, person, plan, program, project, protection, recovery,
-        register, role, step, visit,
+        ById, Nothing, Saved, backup, company, draft, erasure, evaluation, handover, incident,
+        library, mapping, model, month, overview, paper, period_report, person, plan, program,
+        project, protection, recovery, register, report, role, step, visit,
     },
     desk::Desk,
     program::Program,
 };
 use domain::id::{
     ActionId, BackgroundId, CompanyId, ComparisonId, CompetenceId, ContactId, DocumentId, DraftId,
-    EvidenceId, FollowUpId, HoldingId, MappingId, NeedId, NoticeId, PersonId, RoleId, StatusId,
+    EvaluationId, EvidenceId, FollowUpId, HoldingId, MappingId, NeedId, NoticeId, PeriodReportId,
+    PersonId, ReportedMonthId, RetentionRuleId, RoleId, StatusId, WorldFigureId,
 };
 use domain::id::{
     CompanyStepId, PartnerId, ProjectActivityId, ReportDateId, ResponsibilityId, SteeringMeetingId,

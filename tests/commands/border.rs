@@ -49,6 +49,9 @@ fn right_input(command: &str) -> Value {
         "recovery_confirm" | "rekey_confirm" => json!({ "code": "0123-4567" }),
         "erasure_page" => json!({ "id": nobody }),
         "person_erase" => json!({ "id": nobody, "ground": "asked", "typed_name": "Amira" }),
+        "evaluation_sheet_save" => json!({ "moment": "end", "language": "sv" }),
+        "month_sheet_save" => json!({ "id": nobody }),
+        "period_report_sheet_save" => json!({ "id": nobody, "tables": false }),
         "register_hand_over" => json!({ "password": PASSWORD, "typed_name": "Prov" }),
         "register_change_password" | "rekey_start" => {
             json!({ "present": PASSWORD, "password": PASSWORD, "repeated": PASSWORD })

@@ -31,6 +31,7 @@ mod places;
 mod projects;
 mod recovery;
 mod refusals;
+mod reports;
 mod shapes;
 mod steps;
 mod visits;

@@ -23,6 +23,7 @@ mod lock;
 mod models;
 mod recovery;
 mod register;
+mod reports;
 mod sleep;
 mod start;
 mod views;

@@ -97,9 +97,14 @@ async fn addresses(window: &Window) -> Vec<(&'static str, String)> {
     for tab in ["", "/roles", "/steps", "/needs", "/facts", "/history"] {
         all.push(("company", format!("{company}{tab}")));
     }
-    for tab in ["", "/plan", "/evidence", "/background", "/papers", "/history"] {
+    for tab in ["", "/plan", "/evidence", "/background", "/evaluation", "/papers", "/history"] {
         all.push(("person", format!("{person}{tab}")));
     }
+    for tab in ["", "/effects", "/months", "/periods", "/keeping"] {
+        all.push(("reports", format!("#/reports{tab}")));
+    }
+    let turned = person.replace("#/people/", "#/evaluations/");
+    all.push(("evaluation", format!("{turned}/end")));
     all
 }
 

@@ -169,6 +169,8 @@ name_en: string,
  */
 ssyk: string, };
 
+export type Agreement = 1 | 2 | 3 | 4 | 5;
+
 export type Area = { 
 /**
  * Identity.
@@ -524,6 +526,26 @@ refused: Array<string>,
  */
 cancelled: boolean, };
 
+export type BlankForm = { 
+/**
+ * For which moment.
+ */
+moment: Moment, 
+/**
+ * In which language.
+ */
+language: Language, };
+
+export type Bounds = { 
+/**
+ * At least.
+ */
+low: number, 
+/**
+ * At most.
+ */
+high: number, };
+
 export type ById<T> = { 
 /**
  * Its id.
@@ -597,6 +619,16 @@ title: string,
 phone: string, };
 
 export type CoachId = string;
+
+export type CompaniesReached = { 
+/**
+ * The step.
+ */
+step: CompanyStage, 
+/**
+ * How many.
+ */
+total: number, };
 
 export type Company = { 
 /**
@@ -821,6 +853,8 @@ people: number,
  * Of these, with a finished mapping.
  */
 mapped: number, };
+
+export type CompanyStage = "contacted" | "first_meeting" | "information_meeting" | "with_participants" | "sme_trained";
 
 export type CompanyStep = { 
 /**
@@ -1200,6 +1234,16 @@ repeated: string,
  */
 coach: string, };
 
+export type DevelopedView = { 
+/**
+ * Competences with a higher level than at first.
+ */
+raised: number, 
+/**
+ * Competences assessed on two days at least.
+ */
+compared: number, };
+
 export type DocumentId = string;
 
 export type DocumentKind = "profile" | "plan";
@@ -1323,6 +1367,62 @@ subject: string | null,
  * Whether what it is about is in the register no more.
  */
 gone: boolean, };
+
+export type Due = { 
+/**
+ * Which.
+ */
+moment: Moment, 
+/**
+ * From which day.
+ */
+from: string, 
+/**
+ * Last day: four weeks later.
+ */
+until: string, 
+/**
+ * Whether that has passed.
+ */
+overdue: boolean, };
+
+export type Effect = "developed" | "secure" | "equipped" | "strong";
+
+export type EffectView = { 
+/**
+ * Which effect.
+ */
+effect: Effect, 
+/**
+ * The moment that is compared with before; none for developed competence.
+ */
+moment: Moment | null, 
+/**
+ * The whole project; none while too few have answered.
+ */
+whole: ShownCell | null, 
+/**
+ * Women, men, unknown: spelt `woman`, `man`, `unknown`.
+ */
+genders: Array<GroupView>, 
+/**
+ * Companies by name; an empty name is for those without an employer.
+ */
+companies: Array<GroupView>, 
+/**
+ * Half-years, spelt `2021-1`.
+ */
+half_years: Array<GroupView>, };
+
+export type EffectsPage = { 
+/**
+ * Answers that a group needs to be shown.
+ */
+least: number, 
+/**
+ * Every effect.
+ */
+effects: Array<EffectView>, };
 
 export type Eligibility = "undecided" | "eligible" | "not_eligible";
 
@@ -1560,6 +1660,99 @@ concerns: string | null,
  */
 text: string, };
 
+export type Evaluation = { 
+/**
+ * Identity.
+ */
+id: EvaluationId, 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * When it was asked.
+ */
+moment: Moment, 
+/**
+ * Day of the answer.
+ */
+answered_on: string, 
+/**
+ * "Trygg i mitt arbete"; none if not answered.
+ */
+secure: Agreement | null, 
+/**
+ * "Rustad för framtidens industri"; none if not answered.
+ */
+equipped: Agreement | null, 
+/**
+ * "Stark i min yrkesroll"; none if not answered.
+ */
+strong: Agreement | null, 
+/**
+ * Own words; may be empty. Never shown in groups.
+ */
+own_words: string, 
+/**
+ * How the answer came.
+ */
+source: Source, };
+
+export type EvaluationForm = { 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * Which moment.
+ */
+moment: Moment, 
+/**
+ * Day of the answer; empty means today.
+ */
+answered_on: string, 
+/**
+ * "Trygg i mitt arbete".
+ */
+secure: Agreement | null, 
+/**
+ * "Rustad för framtidens industri".
+ */
+equipped: Agreement | null, 
+/**
+ * "Stark i min yrkesroll".
+ */
+strong: Agreement | null, 
+/**
+ * Own words.
+ */
+own_words: string, 
+/**
+ * How the answer came.
+ */
+source: Source, };
+
+export type EvaluationId = string;
+
+export type EvaluationPage = { 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * How the person is addressed: given names only.
+ */
+given_name: string, 
+/**
+ * Each moment in order, with what was answered.
+ */
+moments: Array<MomentView>, 
+/**
+ * Competences with a higher level than at first, and those that were assessed on two days; none
+ * where nothing can be compared.
+ */
+developed: DevelopedView | null, };
+
 export type Evidence = { 
 /**
  * Identity.
@@ -1742,7 +1935,64 @@ follow_up: FollowUp,
  */
 overdue: boolean, };
 
+export type Forecast = { 
+/**
+ * How many there are.
+ */
+so_far: number, 
+/**
+ * How many are aimed at.
+ */
+target: number | null, 
+/**
+ * What is said of the end.
+ */
+outlook: Outlook, 
+/**
+ * What is needed; none without a target or an end, or when it is reached.
+ */
+needed: Needed | null, };
+
+export type Forecasts = { 
+/**
+ * Participants.
+ */
+participants: Forecast, 
+/**
+ * Of these, women.
+ */
+women: Forecast, 
+/**
+ * Small and medium-sized companies with somebody trained.
+ */
+companies: Forecast, };
+
+export type Funnel = { 
+/**
+ * Companies, in the order of steps.
+ */
+companies: Array<CompaniesReached>, 
+/**
+ * People, in the order of steps.
+ */
+people: Array<PeopleReached>, 
+/**
+ * Companies with somebody who has completed a training, but without a stated size class: they
+ * may be among those aimed at, and are not counted.
+ */
+size_unknown: number, };
+
 export type Gender = "woman" | "man";
+
+export type GroupView = { 
+/**
+ * Which group.
+ */
+name: string, 
+/**
+ * What may be shown; none where it is hidden.
+ */
+shown: ShownCell | null, };
 
 export type HandOver = { 
 /**
@@ -2010,6 +2260,42 @@ issued_at: string,
  */
 sha256: string, };
 
+export type KeepingPage = { 
+/**
+ * The rules.
+ */
+rules: Array<RetentionRule>, 
+/**
+ * What the rules come to, by the day from which it may go.
+ */
+groups: Array<KeptGroup>, 
+/**
+ * The figures, latest first.
+ */
+figures: Array<WorldFigure>, };
+
+export type KeptGroup = { 
+/**
+ * Whose data.
+ */
+whose: RetentionOf, 
+/**
+ * Day from which it may go; none while that cannot be said.
+ */
+may_go_on: string | null, 
+/**
+ * How many.
+ */
+people: number, 
+/**
+ * The ground of the longest rule; empty where there is no rule.
+ */
+ground: string, 
+/**
+ * Whether the day has come.
+ */
+has_come: boolean, };
+
 export type Language = "sv" | "en";
 
 export type Level = 0 | 1 | 2 | 3 | 4;
@@ -2023,6 +2309,24 @@ areas: Array<AreaView>,
  * Permits.
  */
 permits: Array<PermitView>, };
+
+export type LineChange = { 
+/**
+ * Participant number.
+ */
+number: number, 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * As it was closed; none if the person was not in it.
+ */
+before: MonthLine | null, 
+/**
+ * As it would be today; none if the person is not in it any more.
+ */
+after: MonthLine | null, };
 
 export type LineView = { 
 /**
@@ -2273,6 +2577,136 @@ changed: number,
  */
 backup_at: string | null, };
 
+export type Moment = "before" | "end" | "six_months";
+
+export type MomentView = { 
+/**
+ * Which.
+ */
+moment: Moment, 
+/**
+ * What was answered.
+ */
+evaluation: Evaluation | null, 
+/**
+ * Whether it should be asked for now.
+ */
+due: Due | null, };
+
+export type Month = string;
+
+export type MonthColumn = "month" | "identity" | "number" | "starts" | "ends" | "hours" | "funded_hours" | "unfunded_hours" | "minutes" | "diary_number";
+
+export type MonthColumnsForm = { 
+/**
+ * In order.
+ */
+columns: Array<MonthColumn>, };
+
+export type MonthLine = { 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * Participant number.
+ */
+number: number, 
+/**
+ * How the person is identified; empty if that is not known.
+ */
+identity: string, 
+/**
+ * Start, if it lies in the month.
+ */
+starts: string | null, 
+/**
+ * End, if it lies in the month.
+ */
+ends: string | null, 
+/**
+ * Funded minutes.
+ */
+funded: number, 
+/**
+ * Minutes that are not funded.
+ */
+unfunded: number, };
+
+export type MonthOf = { 
+/**
+ * Which.
+ */
+month: Month, };
+
+export type MonthSentForm = { 
+/**
+ * The closing.
+ */
+id: ReportedMonthId, 
+/**
+ * Day on which it was sent; empty means today.
+ */
+sent_on: string, };
+
+export type MonthState = "running" | "waiting" | "open" | "closed" | "sent" | "changed" | "send_again";
+
+export type MonthStatus = { 
+/**
+ * The month.
+ */
+month: Month, 
+/**
+ * Where it stands.
+ */
+state: MonthState, 
+/**
+ * First day on which it can be closed.
+ */
+opens_on: string, 
+/**
+ * Last day to send it.
+ */
+due_on: string, 
+/**
+ * Whether it should have been sent.
+ */
+overdue: boolean, 
+/**
+ * The latest closing, if it has been closed.
+ */
+closed: ReportedMonthId | null, 
+/**
+ * Day of the latest sending.
+ */
+sent_on: string | null, 
+/**
+ * Participants in it, as it is today.
+ */
+participants: number, 
+/**
+ * Minutes in it, as it is today.
+ */
+minutes: number, 
+/**
+ * What differs from how it was closed.
+ */
+changes: Array<LineChange>, };
+
+export type MonthsPage = { 
+/**
+ * From the first month with a participant to the present one, latest first.
+ */
+months: Array<MonthStatus>, 
+/**
+ * Columns of the file, in order.
+ */
+columns: Array<MonthColumn>, 
+/**
+ * Participant numbers of those who cannot be identified in the file.
+ */
+without_identity: Array<number>, };
+
 export type Need = { 
 /**
  * Identity.
@@ -2376,6 +2810,24 @@ staffing: string,
 hinders: string, };
 
 export type NeedSheetId = string;
+
+export type Needed = { 
+/**
+ * How many are missing.
+ */
+missing: number, 
+/**
+ * Whole weeks left, rounded up; at least one.
+ */
+weeks: number, 
+/**
+ * How many in every four weeks, rounded up.
+ */
+in_four_weeks: number, 
+/**
+ * How many came in the latest four weeks.
+ */
+came_in_four_weeks: number, };
 
 export type NewRecoveryCode = { 
 /**
@@ -2557,13 +3009,51 @@ path: string,
  */
 password: string, };
 
-export type OperationCode = "register_created" | "example_made" | "register_rescued" | "project_changed" | "coach_changed" | "company_added" | "company_changed" | "contact_saved" | "contact_removed" | "notice_saved" | "notice_removed" | "role_added" | "role_changed" | "requirement_saved" | "requirement_removed" | "area_saved" | "competence_saved" | "permit_saved" | "model_taken" | "person_added" | "person_changed" | "person_erased_asked" | "person_erased_never_started" | "person_erased_retention_over" | "person_erased_mistake" | "person_number_saved" | "employment_saved" | "status_saved" | "status_removed" | "participation_saved" | "background_saved" | "background_removed" | "need_saved" | "need_removed" | "comparison_saved" | "comparison_removed" | "holding_saved" | "holding_removed" | "mapping_started" | "mapping_changed" | "mapping_done" | "assessment_added" | "evidence_saved" | "evidence_removed" | "plan_changed" | "plan_state_changed" | "action_saved" | "action_removed" | "follow_up_saved" | "follow_up_removed" | "training_saved" | "occasion_saved" | "occasion_removed" | "seat_invited" | "seat_changed" | "seat_removed" | "level_answered" | "validation_model_saved" | "validation_saved" | "validation_removed" | "time_saved" | "time_removed" | "time_certified" | "partner_saved" | "partner_removed" | "responsibility_saved" | "responsibility_removed" | "steering_meeting_saved" | "steering_meeting_removed" | "project_activity_saved" | "project_activity_removed" | "sub_goal_saved" | "sub_goal_removed" | "report_date_saved" | "report_date_removed" | "project_filled" | "enrolment_saved" | "step_saved" | "step_removed" | "need_sheet_saved" | "visit_saved" | "visit_removed" | "slots_added" | "slot_saved" | "slot_removed" | "document_issued" | "undone" | "redone";
+export type OperationCode = "register_created" | "example_made" | "register_rescued" | "project_changed" | "coach_changed" | "company_added" | "company_changed" | "contact_saved" | "contact_removed" | "notice_saved" | "notice_removed" | "role_added" | "role_changed" | "requirement_saved" | "requirement_removed" | "area_saved" | "competence_saved" | "permit_saved" | "model_taken" | "person_added" | "person_changed" | "person_erased_asked" | "person_erased_never_started" | "person_erased_retention_over" | "person_erased_mistake" | "person_number_saved" | "employment_saved" | "status_saved" | "status_removed" | "participation_saved" | "background_saved" | "background_removed" | "need_saved" | "need_removed" | "comparison_saved" | "comparison_removed" | "holding_saved" | "holding_removed" | "mapping_started" | "mapping_changed" | "mapping_done" | "assessment_added" | "evidence_saved" | "evidence_removed" | "plan_changed" | "plan_state_changed" | "action_saved" | "action_removed" | "follow_up_saved" | "follow_up_removed" | "training_saved" | "occasion_saved" | "occasion_removed" | "seat_invited" | "seat_changed" | "seat_removed" | "level_answered" | "validation_model_saved" | "validation_saved" | "validation_removed" | "time_saved" | "time_removed" | "time_certified" | "partner_saved" | "partner_removed" | "responsibility_saved" | "responsibility_removed" | "steering_meeting_saved" | "steering_meeting_removed" | "project_activity_saved" | "project_activity_removed" | "sub_goal_saved" | "sub_goal_removed" | "report_date_saved" | "report_date_removed" | "project_filled" | "enrolment_saved" | "step_saved" | "step_removed" | "need_sheet_saved" | "visit_saved" | "visit_removed" | "slots_added" | "slot_saved" | "slot_removed" | "document_issued" | "evaluation_saved" | "evaluation_removed" | "month_closed" | "month_sent" | "month_format_changed" | "period_report_saved" | "period_report_removed" | "period_report_issued" | "retention_rule_saved" | "retention_rule_removed" | "world_figure_saved" | "world_figure_removed" | "register_generated" | "undone" | "redone";
 
 export type OrganisationNumber = string;
 
 export type Outcome = { "outcome": "level", "level": Level } | { "outcome": "not_assessed" } | { "outcome": "not_applicable" };
 
 export type OutcomeKind = "level" | "not_assessed" | "not_applicable";
+
+export type Outlook = { "says": "no_end" } | { "says": "ended" } | { "says": "too_little", 
+/**
+ * Days that have passed.
+ */
+days: number, 
+/**
+ * How many have come.
+ */
+count: number, } | { "says": "between", 
+/**
+ * By the slower pace.
+ */
+low: number, 
+/**
+ * By the faster pace.
+ */
+high: number, 
+/**
+ * Pace of the latest eight weeks.
+ */
+recent: Pace, 
+/**
+ * Pace of the whole time.
+ */
+whole: Pace, 
+/**
+ * How far it can be trusted.
+ */
+sureness: Sureness, 
+/**
+ * Day on which the target is reached by the faster pace; none without a target, or if never.
+ */
+earliest: string | null, 
+/**
+ * The same by the slower pace.
+ */
+latest: string | null, };
 
 export type Overview = { 
 /**
@@ -2583,6 +3073,10 @@ ends: string | null,
  */
 targets: Array<TargetRow>, 
 /**
+ * How many participants there will be at the end.
+ */
+forecast: Forecast, 
+/**
  * What waits, most urgent first.
  */
 waiting: Array<Waiting>, 
@@ -2598,6 +3092,16 @@ sub_goals: SubGoalProgress,
  * Whether there is nothing in the register yet.
  */
 empty: boolean, };
+
+export type Pace = { 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * In how many days; at least one.
+ */
+days: number, };
 
 export type PageImage = { 
 /**
@@ -2772,6 +3276,168 @@ export type PeopleOf = {
  * A company's; none for all.
  */
 company_id: CompanyId | null, };
+
+export type PeopleReached = { 
+/**
+ * The step.
+ */
+step: PersonStage, 
+/**
+ * How many.
+ */
+count: Count, };
+
+export type PeriodReport = { 
+/**
+ * Identity.
+ */
+id: PeriodReportId, 
+/**
+ * The company that it is about; none for the project.
+ */
+company_id: CompanyId | null, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * First day of the period.
+ */
+starts: string, 
+/**
+ * Last day of the period.
+ */
+ends: string, 
+/**
+ * What was done.
+ */
+activities: string, 
+/**
+ * What came of it.
+ */
+results: string, 
+/**
+ * What went otherwise than planned, and what follows from it.
+ */
+deviations: string, 
+/**
+ * What the external evaluator found, with the evaluator's own figures.
+ */
+evaluator: string, 
+/**
+ * Language in which it was issued.
+ */
+language: Language, 
+/**
+ * Day on which it was issued; from then on nothing of it changes.
+ */
+issued_on: string | null, 
+/**
+ * SHA-256 of the issued paper.
+ */
+sha256: string | null, 
+/**
+ * SHA-256 of the issued tables.
+ */
+tables_sha256: string | null, };
+
+export type PeriodReportForm = { 
+/**
+ * None for a new one.
+ */
+id: PeriodReportId | null, 
+/**
+ * The company; none for the project.
+ */
+company_id: CompanyId | null, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * First day.
+ */
+starts: string, 
+/**
+ * Last day.
+ */
+ends: string, 
+/**
+ * What was done.
+ */
+activities: string, 
+/**
+ * What came of it.
+ */
+results: string, 
+/**
+ * What went otherwise than planned.
+ */
+deviations: string, 
+/**
+ * What the external evaluator found.
+ */
+evaluator: string, 
+/**
+ * Language of its paper.
+ */
+language: Language, };
+
+export type PeriodReportId = string;
+
+export type PeriodReportPage = { 
+/**
+ * The report.
+ */
+report: PeriodReport, 
+/**
+ * The company's name; empty for the project.
+ */
+company: string, 
+/**
+ * Figures of the period, as they are now. An issued report keeps its own in its paper.
+ */
+in_period: Funnel, 
+/**
+ * Figures up to the last day, as they are now.
+ */
+so_far: Funnel, };
+
+export type PeriodReportRow = { 
+/**
+ * Which.
+ */
+id: PeriodReportId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The company's name; empty for the project.
+ */
+company: string, 
+/**
+ * First day.
+ */
+starts: string, 
+/**
+ * Last day.
+ */
+ends: string, 
+/**
+ * Day on which it was issued.
+ */
+issued_on: string | null, };
+
+export type PeriodSheetOf = { 
+/**
+ * Which report.
+ */
+id: PeriodReportId, 
+/**
+ * Its tables as CSV in place of the paper.
+ */
+tables: boolean, };
 
 export type Permit = { 
 /**
@@ -3129,6 +3795,8 @@ mapping: MappingState | null,
  * Where the latest plan stands.
  */
 plan: PlanState | null, };
+
+export type PersonStage = "participants" | "mapped" | "planned" | "validated" | "in_training" | "trained" | "evaluated";
 
 export type Picked = { 
 /**
@@ -3903,6 +4571,46 @@ delivered_on: string, };
 
 export type ReportDateId = string;
 
+export type ReportOf = { 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day; empty means today.
+ */
+to: string, };
+
+export type ReportPage = { 
+/**
+ * The day.
+ */
+today: string, 
+/**
+ * The project's name.
+ */
+project: string, 
+/**
+ * Last day of the project, extension included.
+ */
+ends: string | null, 
+/**
+ * The days that the funnel is counted over.
+ */
+window: Window, 
+/**
+ * Who and which companies reached what in these days.
+ */
+funnel: Funnel, 
+/**
+ * What is aimed at.
+ */
+targets: Targets, 
+/**
+ * What the end will be, from all that has been; never of a period.
+ */
+forecasts: Forecasts, };
+
 export type ReportView = { 
 /**
  * The report date.
@@ -3912,6 +4620,8 @@ report: ReportDate,
  * Where it stands.
  */
 state: StepState, };
+
+export type ReportedMonthId = string;
 
 export type RequiredBy = { 
 /**
@@ -4078,6 +4788,64 @@ open: OpenRegister,
  * Where what lay in the place is kept; none if nothing did.
  */
 aside: string | null, };
+
+export type RetentionFrom = "participation_end" | "project_end" | "year_of_project_end";
+
+export type RetentionOf = "participants" | "interested";
+
+export type RetentionRule = { 
+/**
+ * Identity.
+ */
+id: RetentionRuleId, 
+/**
+ * Whose data.
+ */
+whose: RetentionOf, 
+/**
+ * What is kept, in words.
+ */
+what: string, 
+/**
+ * On what ground: a law, a decision, the fund's conditions.
+ */
+ground: string, 
+/**
+ * For how many years.
+ */
+years: number, 
+/**
+ * Counted from when.
+ */
+counted_from: RetentionFrom, };
+
+export type RetentionRuleForm = { 
+/**
+ * None for a new one.
+ */
+id: RetentionRuleId | null, 
+/**
+ * Whose data.
+ */
+whose: RetentionOf, 
+/**
+ * What is kept.
+ */
+what: string, 
+/**
+ * On what ground.
+ */
+ground: string, 
+/**
+ * For how many years.
+ */
+years: string, 
+/**
+ * Counted from when.
+ */
+counted_from: RetentionFrom, };
+
+export type RetentionRuleId = string;
 
 export type Revealed = { 
 /**
@@ -4291,6 +5059,16 @@ hits: Array<Hit>,
  */
 total: number, };
 
+export type ShownCell = { 
+/**
+ * Answers.
+ */
+answers: number, 
+/**
+ * Of these, with each outcome that is counted.
+ */
+counts: Array<Bounds>, };
+
 export type ShownNumber = { 
 /**
  * In full; empty without one.
@@ -4348,6 +5126,8 @@ visit_id: VisitId,
 person_ids: Array<PersonId>, };
 
 export type SniVersion = "2007" | "2025";
+
+export type Source = "screen" | "paper";
 
 export type StaffMember = { 
 /**
@@ -4647,6 +5427,8 @@ goal: SubGoal,
  */
 state: StepState, };
 
+export type Sureness = "steady" | "swaying" | "wide";
+
 export type TakeModel = { 
 /**
  * Areas.
@@ -4665,7 +5447,7 @@ permits: boolean,
  */
 roles: boolean, };
 
-export type TargetKind = "participants" | "mapped" | "planned" | "companies";
+export type TargetKind = "participants" | "mapped" | "planned" | "trained" | "companies";
 
 export type TargetRow = { 
 /**
@@ -4684,6 +5466,20 @@ target: number | null,
  * Target for women.
  */
 target_women: number | null, };
+
+export type Targets = { 
+/**
+ * Participants.
+ */
+participants: number | null, 
+/**
+ * Of these, women.
+ */
+women: number | null, 
+/**
+ * Small and medium-sized companies.
+ */
+companies: number | null, };
 
 export type Theme = "system" | "light" | "dark";
 
@@ -4941,9 +5737,81 @@ what: string,
  */
 overdue: boolean, };
 
-export type WaitingKind = "follow_up" | "mapping" | "permit" | "action" | "step" | "visit" | "sub_goal" | "report";
+export type WaitingKind = "follow_up" | "mapping" | "permit" | "action" | "evaluation" | "step" | "visit" | "sub_goal" | "report";
 
 export type WallTime = string;
+
+export type Window = { 
+/**
+ * First day; none counts from the beginning.
+ */
+from: string | null, 
+/**
+ * Last day; none counts everything, also what lies ahead.
+ */
+to: string | null, };
+
+export type WorldFigure = { 
+/**
+ * Identity.
+ */
+id: WorldFigureId, 
+/**
+ * What is counted, such as "varslade".
+ */
+what: string, 
+/**
+ * The sector or area.
+ */
+sector: string, 
+/**
+ * The figure.
+ */
+value: number, 
+/**
+ * First day of the time that it is of.
+ */
+starts: string, 
+/**
+ * Last day of that time.
+ */
+ends: string, 
+/**
+ * Who says so.
+ */
+source: string, };
+
+export type WorldFigureForm = { 
+/**
+ * None for a new one.
+ */
+id: WorldFigureId | null, 
+/**
+ * What is counted.
+ */
+what: string, 
+/**
+ * The sector.
+ */
+sector: string, 
+/**
+ * The figure.
+ */
+value: string, 
+/**
+ * First day of its time.
+ */
+starts: string, 
+/**
+ * Last day of its time.
+ */
+ends: string, 
+/**
+ * Who says so.
+ */
+source: string, };
+
+export type WorldFigureId = string;
 
 /** Every command: what it takes and what it gives. */
 export type Commands = {
@@ -4993,6 +5861,9 @@ export type Commands = {
   visit_calendar_save: [CalendarOf, SavedPaper];
   day_list_save: [ById<VisitId>, SavedPaper];
   day_list_print: [ById<VisitId>, SavedPaper];
+  evaluation_sheet_save: [BlankForm, SavedPaper];
+  month_sheet_save: [ById<ReportedMonthId>, SavedPaper];
+  period_report_sheet_save: [PeriodSheetOf, SavedPaper];
   paper_batch: [Batch, BatchState];
   paper_batch_state: [Nothing, BatchState];
   paper_batch_cancel: [Nothing, BatchState];
@@ -5005,6 +5876,25 @@ export type Commands = {
   draft_list: [Nothing, Array<DraftView>];
   draft_discard: [ById<DraftId>, Nothing];
   overview: [Nothing, Overview];
+  evaluation_page: [ById<PersonId>, EvaluationPage];
+  evaluation_save: [EvaluationForm, Saved];
+  evaluation_remove: [ById<EvaluationId>, Saved];
+  effects_page: [Nothing, EffectsPage];
+  months_page: [Nothing, MonthsPage];
+  month_close: [MonthOf, Saved];
+  month_sent: [MonthSentForm, Saved];
+  month_columns_save: [MonthColumnsForm, Saved];
+  period_report_list: [Nothing, Array<PeriodReportRow>];
+  period_report_page: [ById<PeriodReportId>, PeriodReportPage];
+  period_report_save: [PeriodReportForm, Saved];
+  period_report_remove: [ById<PeriodReportId>, Saved];
+  period_report_issue: [ById<PeriodReportId>, Saved];
+  keeping_page: [Nothing, KeepingPage];
+  retention_rule_save: [RetentionRuleForm, Saved];
+  retention_rule_remove: [ById<RetentionRuleId>, Saved];
+  world_figure_save: [WorldFigureForm, Saved];
+  world_figure_remove: [ById<WorldFigureId>, Saved];
+  report_page: [ReportOf, ReportPage];
   search: [Search, SearchResult];
   history: [HistoryOf, Array<HistoryEntry>];
   project_page: [Nothing, ProjectPage];

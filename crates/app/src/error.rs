@@ -166,6 +166,12 @@ pub enum Wrong {
         /// Highest.
         highest: u32,
     },
+    /// A month that cannot be closed: not over, after one that is open, or as it was closed.
+    MonthNotOpen,
+    /// No column, or one more than once.
+    Columns,
+    /// A report that was issued does not change.
+    Issued,
     /// A year outside 1900–2100.
     Year,
     /// A last year before the first.
@@ -438,6 +444,9 @@ impl Wrong {
             Self::Number { limit } if limit > 9_999 => Message::NumberUnreadable,
             Self::Number { limit } => Message::NumberOutside { lowest: 0, highest: limit },
             Self::Outside { lowest, highest } => Message::NumberOutside { lowest, highest },
+            Self::MonthNotOpen => Message::MonthNotOpen,
+            Self::Columns => Message::Columns,
+            Self::Issued => Message::Issued,
             Self::Year => Message::NumberOutside { lowest: 1900, highest: 2100 },
             Self::YearBefore => Message::YearBefore,
             Self::NotYet => Message::NotYet,

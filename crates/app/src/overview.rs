@@ -4,31 +4,33 @@ use crate::{
     api::{
         Nothing, count,
         overview::{
-            Count, HistoryEntry, HistoryOf, Overview, SubGoalProgress, TargetKind, TargetRow,
-            Waiting, WaitingKind,
+            HistoryEntry, HistoryOf, Overview, SubGoalProgress, TargetKind, TargetRow, Waiting,
+            WaitingKind,
         },
     },
     desk::{Desk, instant},
     error::Result,
-    history, person, plan, role, visit, waiting,
+    figures, history, plan, report, role, visit, waiting,
 };
 use chrono::NaiveDate;
 use domain::{
     company::{Company, Contact},
+    evaluation::{self, Due, Evaluation, Moment},
+    funnel::{CompanyStage, Count, PersonStage, Reached, Window},
     id::{CompanyId, CompetenceId, PersonId},
     library::Competence,
     mapping::{Mapping, MappingState},
     participation::Participation,
     partner::Partner,
     permit::{self, Holding, Permit, PermitState},
-    person::{Employment, Gender, Person},
-    plan::{Action, FollowUp, Plan},
-    project::Coach,
+    person::{Employment, Person},
+    plan::{Action, FollowUp},
+    project::{Coach, Project},
     role::Role,
     step::StepState,
     sub_goal::{self, SubGoal},
 };
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use store::{Subject, View};
 
 /// Entries shown of a history.
@@ -44,11 +46,13 @@ pub fn overview(desk: &mut Desk, _: Nothing) -> Result<Overview> {
     let people: HashMap<PersonId, Person> =
         desk.register.all::<Person>()?.into_iter().map(|person| (person.id, person)).collect();
     let companies = desk.register.count::<Company>()?;
+    let reached = figures::reached(&desk.register)?;
     Ok(Overview {
         today,
         project: project.name.clone(),
         ends: project.extended_to.or(project.ends),
-        targets: targets(&desk.register, &people, &project)?,
+        targets: targets(&reached, &project, today),
+        forecast: report::forecasts(&project, &reached, today).participants,
         waiting: waiting(desk, &people, today)?,
         visits_today: visit::rows(desk)?.0.into_iter().filter(|one| one.day == today).collect(),
         sub_goals: sub_goals(&desk.register, today)?,
@@ -67,66 +71,27 @@ fn sub_goals(view: &View, today: NaiveDate) -> Result<SubGoalProgress> {
     })
 }
 
-fn targets(
-    view: &View,
-    people: &HashMap<PersonId, Person>,
-    project: &domain::project::Project,
-) -> Result<Vec<TargetRow>> {
-    let participants: HashSet<PersonId> = view
-        .all::<Participation>()?
-        .into_iter()
-        .filter(Participation::counts)
-        .map(|participation| participation.person_id)
-        .collect();
-    let mapped: HashSet<PersonId> = view
-        .all::<Mapping>()?
-        .into_iter()
-        .filter(|mapping| mapping.state == MappingState::Done)
-        .map(|mapping| mapping.person_id)
-        .collect();
-    let planned: HashSet<PersonId> = view
-        .all::<Plan>()?
-        .into_iter()
-        .filter(|plan| !plan.state.is_proposal())
-        .map(|plan| plan.person_id)
-        .collect();
-    let companies: HashSet<CompanyId> = view
-        .all::<Employment>()?
-        .into_iter()
-        .filter(|employment| participants.contains(&employment.person_id))
-        .map(|employment| employment.company_id)
-        .collect();
-    let numbers = person::numbers(view)?;
-    let counted = |wanted: &dyn Fn(&PersonId) -> bool| {
-        participants.iter().filter(|id| wanted(id)).fold(Count::default(), |mut sum, id| {
-            let gender = people.get(id).and_then(|one| person::gender(one, numbers.get(id)));
-            match gender {
-                Some(Gender::Woman) => sum.women += 1,
-                Some(Gender::Man) => sum.men += 1,
-                None => sum.unknown += 1,
-            }
-            sum.total += 1;
-            sum
-        })
-    };
+/// Everyone and every company counted up to today, against what is aimed at.
+fn targets(reached: &Reached, project: &Project, today: NaiveDate) -> Vec<TargetRow> {
+    let funnel = reached.funnel(Window::until(today));
+    let companies = funnel.companies(CompanyStage::SmeTrained);
     let row = |what, count, target, target_women| TargetRow { what, count, target, target_women };
-    let company_count = Count { total: count(companies.len()), ..Count::default() };
-    Ok(vec![
+    let people = |what, stage| {
+        let Project { target_participants, target_women, .. } = project;
+        row(what, funnel.people(stage), *target_participants, *target_women)
+    };
+    vec![
+        people(TargetKind::Participants, PersonStage::Participants),
+        people(TargetKind::Mapped, PersonStage::Mapped),
+        row(TargetKind::Planned, funnel.people(PersonStage::Planned), None, None),
+        people(TargetKind::Trained, PersonStage::Trained),
         row(
-            TargetKind::Participants,
-            counted(&|_| true),
-            project.target_participants,
-            project.target_women,
+            TargetKind::Companies,
+            Count { total: companies, ..Count::default() },
+            project.target_companies,
+            None,
         ),
-        row(
-            TargetKind::Mapped,
-            counted(&|id| mapped.contains(id)),
-            project.target_participants,
-            project.target_women,
-        ),
-        row(TargetKind::Planned, counted(&|id| planned.contains(id)), None, None),
-        row(TargetKind::Companies, company_count, project.target_companies, None),
-    ])
+    ]
 }
 
 fn waiting(
@@ -180,6 +145,13 @@ fn waiting(
             add(WaitingKind::Mapping, mapping.person_id, day, words.mapping(), false);
         }
     }
+    for (person_id, due) in evaluations_due(view, today)? {
+        let what = match due.moment {
+            Moment::SixMonths => words.evaluation_six_months(),
+            Moment::Before | Moment::End => words.evaluation_end(),
+        };
+        add(WaitingKind::Evaluation, person_id, Some(due.until), what, due.overdue);
+    }
     let permits: HashMap<_, Permit> =
         view.all::<Permit>()?.into_iter().map(|permit| (permit.id, permit)).collect();
     let mut held: HashMap<(PersonId, _), Vec<Holding>> = HashMap::new();
@@ -205,6 +177,19 @@ fn waiting(
         (!a.overdue, a.day, &a.name, &a.what).cmp(&(!b.overdue, b.day, &b.name, &b.what))
     });
     Ok(found)
+}
+
+/// Whose evaluation should be asked for now.
+fn evaluations_due(view: &View, today: NaiveDate) -> Result<Vec<(PersonId, Due)>> {
+    let mut answered: HashMap<PersonId, Vec<Evaluation>> = HashMap::new();
+    for one in view.all::<Evaluation>()? {
+        answered.entry(one.person_id).or_default().push(one);
+    }
+    let due_of = |one: Participation| {
+        let answered = answered.get(&one.person_id).map_or(&[][..], Vec::as_slice);
+        evaluation::due(one.ends, answered, today).map(|due| (one.person_id, due))
+    };
+    Ok(view.all::<Participation>()?.into_iter().filter_map(due_of).collect())
 }
 
 /// A person's or a company's history, newest first.

@@ -6,6 +6,7 @@
 
 mod names;
 mod outcome;
+mod pages;
 mod papers;
 mod save;
 mod search;
@@ -34,8 +35,9 @@ mod samples;
 /// A figure: its name on the command line, and what measures it.
 type Figure = (&'static str, fn(&Workplace) -> Outcome);
 
-const FIGURES: [Figure; 5] = [
+const FIGURES: [Figure; 6] = [
     ("papers", papers::measure),
+    ("pages", pages::measure),
     ("save", save::measure),
     ("search", search::measure),
     ("start", start::measure),

@@ -1,7 +1,8 @@
 //! What can be asked on the command line, and its help. Not what is done about it.
 
+use chrono::NaiveDate;
 use clap::{Parser, Subcommand, ValueEnum};
-use domain::{document::DocumentKind, language::Language};
+use domain::{document::DocumentKind, language::Language, month::Month};
 use std::path::PathBuf;
 
 /// Work with Kompetenspass registers without a window.
@@ -142,6 +143,57 @@ pub(crate) enum Command {
         /// A backup whose keys are used, where the register's own are gone
         #[arg(long, value_name = "BACKUP")]
         keys: Option<PathBuf>,
+    },
+    /// Make a register of invented events over two years, for tests
+    ///
+    /// Writes DIR/genererat.kompetenspass, which must not exist. The same seed gives the same content. All
+    /// names are invented. Its password is "exempel" unless KOMPETENSPASS_PASSWORD says another.
+    Generate {
+        /// Folder to write in; made if it is not there
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+        /// Companies
+        #[arg(long, value_name = "N", default_value_t = 30)]
+        companies: u32,
+        /// People
+        #[arg(long, value_name = "N", default_value_t = 250)]
+        people: u32,
+        /// What the content follows from
+        #[arg(long, value_name = "S", default_value_t = 1)]
+        seed: u64,
+        /// Published test identity numbers, one a line; without it nobody has a number
+        #[arg(long, value_name = "FILE")]
+        numbers: Option<PathBuf>,
+    },
+    /// Report the project's figures: targets, every step of the funnel, milestones, effects
+    ///
+    /// Effects are of all that has been answered, in fixed groups; a group that is too small is null.
+    Report {
+        /// The register's folder (NAME.kompetenspass)
+        register: PathBuf,
+        /// First day that is counted (YYYY-MM-DD); from the beginning without it
+        #[arg(long, value_name = "DATE")]
+        from: Option<NaiveDate>,
+        /// Last day that is counted; today without it
+        #[arg(long, value_name = "DATE")]
+        to: Option<NaiveDate>,
+        /// As JSON instead of lines (step, women, men, unknown, total, with tabs between)
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show a month as it is to be reported: who started, who ended, and time
+    ///
+    /// With identity numbers: handle the answer as the register itself.
+    Month {
+        /// The register's folder (NAME.kompetenspass)
+        register: PathBuf,
+        /// The month
+        #[arg(value_name = "YYYY-MM")]
+        month: Month,
+        /// As JSON instead of lines (participant number, identity, start, end, funded and other
+        /// minutes, with tabs between)
+        #[arg(long)]
+        json: bool,
     },
     /// List the people of a register
     People {

@@ -4,6 +4,7 @@ use crate::{
     arguments::Command,
     backups,
     failure::Failure,
+    figures,
     output::{Answer, complain},
     session::{self, Session},
 };
@@ -72,6 +73,15 @@ pub(crate) fn run(command: Command, words: &Words) -> Result<(), Failure> {
         Command::Restore { backup, to } => backups::restore(&backup, &to, words),
         Command::Rescue { register, out, keys } => {
             backups::rescue(&register, &out, keys.as_deref(), words)
+        }
+        Command::Generate { folder, companies, people, seed, numbers } => {
+            figures::generate(&folder, companies, people, seed, numbers.as_deref(), words)
+        }
+        Command::Report { register, from, to, json } => {
+            figures::report(&session::open(&register, words)?.program, from, to, json)
+        }
+        Command::Month { register, month, json } => {
+            figures::month(&session::open(&register, words)?.program, month, json)
         }
         Command::People { register, json } => {
             list_people(&session::open(&register, words)?.program, json)
@@ -161,7 +171,7 @@ fn make_papers(
 }
 
 /// A bar on a terminal, and nothing elsewhere.
-fn progress_bar(words: &Words) -> ProgressBar {
+pub(crate) fn progress_bar(words: &Words) -> ProgressBar {
     if !io::stderr().is_terminal() {
         return ProgressBar::hidden();
     }

@@ -1,10 +1,11 @@
 //! The command line: the example, papers of many people, a check, a new password, backups and the way
-//! back, a list of people. It calls the use cases that the window calls and adds no rule of its own.
+//! back, the project's figures, a list of people. It calls the use cases that the window calls and adds no rule of its own.
 
 mod arguments;
 mod backups;
 mod commands;
 mod failure;
+mod figures;
 mod locale;
 mod output;
 mod session;

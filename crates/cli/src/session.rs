@@ -22,7 +22,7 @@ use std::{
 use words::Words;
 
 /// Where a password may stand, so that it stands in no list of processes.
-const PASSWORD_VARIABLE: &str = "KOMPETENSPASS_PASSWORD";
+pub(crate) const PASSWORD_VARIABLE: &str = "KOMPETENSPASS_PASSWORD";
 /// The same for a password that is to be.
 const NEW_PASSWORD_VARIABLE: &str = "KOMPETENSPASS_NEW_PASSWORD";
 /// The same for the code on the printed sheet.

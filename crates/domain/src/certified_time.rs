@@ -1,6 +1,7 @@
 //! Certified time (intygad tid): the hours that a participant has taken part, funded or not, day by
 //! day, and the list that is signed for a month. Not working time, and not what it cost.
 
+pub use crate::month::{Month, NotAMonth};
 use crate::{
     id::{CompanyId, MappingId, PersonId, SeatId, TimeEntryId, ValidationCaseId},
     vocabulary,
@@ -53,64 +54,6 @@ pub struct TimeEntry {
     pub case_id: Option<ValidationCaseId>,
     /// Day when a signed list held it. From then on it stays as it is.
     pub certified_on: Option<NaiveDate>,
-}
-
-/// A month of a year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
-#[serde(try_from = "String", into = "String")]
-#[ts(type = "string")]
-pub struct Month {
-    year: i32,
-    number: u32,
-}
-
-/// A text that names no month as `2020-10`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not a month")]
-pub struct NotAMonth;
-
-impl Month {
-    /// The month that a day lies in.
-    #[must_use]
-    pub fn of(day: NaiveDate) -> Self {
-        Self { year: day.year(), number: day.month() }
-    }
-
-    /// Its first day.
-    #[must_use]
-    pub fn first_day(self) -> NaiveDate {
-        // Made of a day that there was, so it has a first one.
-        NaiveDate::from_ymd_opt(self.year, self.number, 1).unwrap_or_default()
-    }
-
-    /// Whether a day lies in it.
-    #[must_use]
-    pub fn contains(self, day: NaiveDate) -> bool {
-        Self::of(day) == self
-    }
-}
-
-impl std::fmt::Display for Month {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{:04}-{:02}", self.year, self.number)
-    }
-}
-
-impl From<Month> for String {
-    fn from(month: Month) -> Self {
-        month.to_string()
-    }
-}
-
-impl TryFrom<String> for Month {
-    type Error = NotAMonth;
-    fn try_from(text: String) -> Result<Self, NotAMonth> {
-        let day = NaiveDate::parse_from_str(&format!("{text}-01"), "%Y-%m-%d");
-        match day {
-            Ok(day) if Self::of(day).to_string() == text => Ok(Self::of(day)),
-            _ => Err(NotAMonth),
-        }
-    }
 }
 
 /// Minutes of some entries, in all and apart.

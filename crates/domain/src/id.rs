@@ -142,6 +142,18 @@ ids! {
     VisitSlotId,
     /// What was typed in a form and not saved yet.
     DraftId,
+    /// What a participant said at a moment.
+    EvaluationId,
+    /// A report of a period.
+    PeriodReportId,
+    /// Which columns a month file has.
+    MonthFormatId,
+    /// A month as it was closed for the statistics agency.
+    ReportedMonthId,
+    /// How long a kind of data is kept, and why.
+    RetentionRuleId,
+    /// A figure of the surrounding world.
+    WorldFigureId,
     /// One operation in the log.
     OperationId,
     /// A device that writes in the register.

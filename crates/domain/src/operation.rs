@@ -178,6 +178,32 @@ vocabulary! {
         SlotRemoved = "slot_removed",
         /// A paper was issued.
         DocumentIssued = "document_issued",
+        /// An evaluation was added or changed.
+        EvaluationSaved = "evaluation_saved",
+        /// An evaluation was removed.
+        EvaluationRemoved = "evaluation_removed",
+        /// A month was closed for the statistics agency.
+        MonthClosed = "month_closed",
+        /// A closed month was marked as sent.
+        MonthSent = "month_sent",
+        /// The columns of month files were changed.
+        MonthFormatChanged = "month_format_changed",
+        /// A period report was added or changed.
+        PeriodReportSaved = "period_report_saved",
+        /// A period report that was not issued was removed.
+        PeriodReportRemoved = "period_report_removed",
+        /// A period report was issued.
+        PeriodReportIssued = "period_report_issued",
+        /// A rule about keeping was added or changed.
+        RetentionRuleSaved = "retention_rule_saved",
+        /// A rule about keeping was removed.
+        RetentionRuleRemoved = "retention_rule_removed",
+        /// A figure of the surrounding world was added or changed.
+        WorldFigureSaved = "world_figure_saved",
+        /// A figure of the surrounding world was removed.
+        WorldFigureRemoved = "world_figure_removed",
+        /// Invented events were put into a new register.
+        RegisterGenerated = "register_generated",
         /// The last operation was undone.
         Undone = "undone",
         /// What was undone was done again.
@@ -200,6 +226,9 @@ impl OperationCode {
                 | Self::PersonErasedNeverStarted
                 | Self::PersonErasedRetentionOver
                 | Self::PersonErasedMistake
+                | Self::MonthClosed
+                | Self::PeriodReportIssued
+                | Self::RegisterGenerated
         )
     }
 }

@@ -78,6 +78,8 @@ pub enum Field {
     Signatures,
     /// The register's name.
     Register,
+    /// A report's texts and cells.
+    Report,
     /// The program's own words.
     Words,
 }
@@ -112,6 +114,7 @@ impl Field {
             Self::FollowUps => papers.field_follow_ups(),
             Self::Signatures => papers.field_signatures(),
             Self::Register => papers.field_register(),
+            Self::Report => papers.field_report(),
             Self::Words => papers.field_words(),
         }
     }

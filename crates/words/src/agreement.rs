@@ -10,7 +10,7 @@ use crate::catalogue::Catalogue;
 use crate::noun::{Signature, example_facts};
 use crate::{
     cli, day_list, errors, handover, history, in_language, incident, information, operations,
-    overview, papers, passwords, places, recovery, remarks, rescue,
+    overview, papers, passwords, places, recovery, remarks, report, rescue,
 };
 
 /// Each noun: its file's name, both languages' text, its catalogue and what the code declares.
@@ -51,6 +51,7 @@ const NOUNS: &[Noun] = nouns! {
     "recovery", recovery, recovery::signatures;
     "remarks", remarks, remarks::signatures;
     "rescue", rescue, rescue::signatures;
+    "report", report, report::signatures;
 };
 
 /// The variables of every message, by message id.

@@ -43,6 +43,10 @@ noun! {
         fn example_made(path: &str, password: &str);
         /// Where the example register was found.
         fn example_kept(path: &str, password: &str);
+        /// Where a register of invented events was made.
+        fn generated(path: &str, people: u32, companies: u32);
+        /// Lines of a file that are no identity numbers.
+        fn numbers_left_out(lines: u32);
         /// A check found nothing wrong.
         fn whole(operations: u32, revisions: u32);
         /// What the register is written in.

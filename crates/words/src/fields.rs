@@ -8,22 +8,27 @@ use domain::{
     certified_time::TimeEntry,
     company::{Company, Contact, Notice},
     document::IssuedDocument,
+    evaluation::Evaluation,
     evidence::{Evidence, EvidenceLink},
     library::{Area, Competence},
     mapping::Mapping,
+    month::{MonthFormat, ReportedMonth},
     participation::Participation,
     partner::{Partner, ProjectActivity, Responsibility, SteeringMeeting},
+    period_report::PeriodReport,
     permit::{Holding, Permit},
     person::{Background, Employment, EmploymentStatus, Need, Person, PersonNumber},
     plan::{Action, ActionGap, FollowUp, Plan},
     project::{Coach, Project, ProjectStep},
     proposed_level::LevelAnswer,
+    retention::RetentionRule,
     role::{Comparison, PermitRequirement, Profile, Requirement, Role},
     step::{CompanyEnrolment, CompanyStep, NeedSheet, StepPresence},
     sub_goal::{ReportDate, SubGoal},
     training::{ActionTraining, Occasion, Seat, Training, TrainingContent},
     validation::{ValidationCase, ValidationModel, ValidationModelArea, ValidationOutcome},
     visit::{Visit, VisitSlot},
+    world_figure::WorldFigure,
 };
 
 use crate::Words;
@@ -157,6 +162,16 @@ things! {
     Visit, "visit":
         [day, starts, ends, place, agenda, note, slot_minutes], not [id, company_id];
     VisitSlot, "visit_slot": [person_id, starts, minutes, outcome], not [id, visit_id];
+    Evaluation, "evaluation":
+        [moment, answered_on, secure, equipped, strong, own_words, source], not [id, person_id];
+    MonthFormat, "month_format": [], not [id, columns];
+    ReportedMonth, "reported_month":
+        [month, closed_on, sent_on], not [id, lines_sha256, file_sha256];
+    PeriodReport, "period_report":
+        [title, company_id, starts, ends, activities, results, deviations, evaluator, issued_on],
+        not [id, language, sha256, tables_sha256];
+    RetentionRule, "retention_rule": [whose, what, ground, years, counted_from], not [id];
+    WorldFigure, "world_figure": [what, sector, value, starts, ends, source], not [id];
 }
 
 /// The words for things and their fields, read out of a word file.

@@ -29,6 +29,7 @@ pub mod passwords;
 pub mod places;
 pub mod recovery;
 pub mod remarks;
+pub mod report;
 pub mod rescue;
 pub mod vocabulary;
 
@@ -63,6 +64,7 @@ pub struct Words {
     recovery: Catalogue,
     remarks: Catalogue,
     rescue: Catalogue,
+    report: Catalogue,
     labels: Vocabulary,
     labels_within: Vocabulary,
 }
@@ -99,6 +101,7 @@ impl Words {
             recovery: catalogue!(language, "recovery"),
             remarks: catalogue!(language, "remarks"),
             rescue: catalogue!(language, "rescue"),
+            report: catalogue!(language, "report"),
             labels: vocabulary::at_line_heads(&labels_within),
             labels_within,
             operations,
@@ -151,6 +154,12 @@ impl Words {
     #[must_use]
     pub const fn information(&self) -> information::Information<'_> {
         information::Information::of(&self.information)
+    }
+
+    /// What reports and evaluation forms say.
+    #[must_use]
+    pub const fn report(&self) -> report::Report<'_> {
+        report::Report::of(&self.report)
     }
 
     /// What waits for the coach.

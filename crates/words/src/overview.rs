@@ -23,6 +23,10 @@ noun! {
         fn permit_expires(permit: &str);
         /// A permit has expired.
         fn permit_expired(permit: &str);
+        /// The evaluation at the end of the participation is due.
+        fn evaluation_end();
+        /// The evaluation six months later is due.
+        fn evaluation_six_months();
         /// A permit waits for the employer's confirmation.
         fn permit_confirmation(permit: &str);
     }

@@ -299,6 +299,8 @@ noun! {
         fn field_signatures();
         /// "name of the register"
         fn field_register();
+        /// "texts of the report"
+        fn field_report();
         /// "the program’s own words"
         fn field_words();
     }

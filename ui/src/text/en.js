@@ -4,19 +4,23 @@ import backup from "./en/backup.js";
 import company from "./en/company.js";
 import drafts from "./en/drafts.js";
 import erasure from "./en/erasure.js";
+import evaluation from "./en/evaluation.js";
 import frame from "./en/frame.js";
 import handover from "./en/handover.js";
 import interview from "./en/interview.js";
 import library from "./en/library.js";
 import lock from "./en/lock.js";
 import modelPackage from "./en/package.js";
+import month from "./en/month.js";
 import overview from "./en/overview.js";
 import paper from "./en/paper.js";
+import period from "./en/period.js";
 import person from "./en/person.js";
 import plan from "./en/plan.js";
 import project from "./en/project.js";
 import protection from "./en/protection.js";
 import recovery from "./en/recovery.js";
+import report from "./en/report.js";
 import settings from "./en/settings.js";
 import start from "./en/start.js";
 import steps from "./en/steps.js";
@@ -38,9 +42,13 @@ export default {
   handover,
   interview,
   package: modelPackage,
+  evaluation,
+  month,
   paper,
+  period,
   person,
   plan,
   project,
   protection,
+  report,
 };

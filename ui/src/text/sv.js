@@ -4,19 +4,23 @@ import backup from "./sv/backup.js";
 import company from "./sv/company.js";
 import drafts from "./sv/drafts.js";
 import erasure from "./sv/erasure.js";
+import evaluation from "./sv/evaluation.js";
 import frame from "./sv/frame.js";
 import handover from "./sv/handover.js";
 import interview from "./sv/interview.js";
 import library from "./sv/library.js";
 import lock from "./sv/lock.js";
 import modelPackage from "./sv/package.js";
+import month from "./sv/month.js";
 import overview from "./sv/overview.js";
 import paper from "./sv/paper.js";
+import period from "./sv/period.js";
 import person from "./sv/person.js";
 import plan from "./sv/plan.js";
 import project from "./sv/project.js";
 import protection from "./sv/protection.js";
 import recovery from "./sv/recovery.js";
+import report from "./sv/report.js";
 import settings from "./sv/settings.js";
 import start from "./sv/start.js";
 import steps from "./sv/steps.js";
@@ -37,9 +41,13 @@ export default {
   handover,
   interview,
   package: modelPackage,
+  evaluation,
+  month,
   paper,
+  period,
   person,
   plan,
   project,
   protection,
+  report,
 };

@@ -53,7 +53,9 @@ const VIEWS = [
   [/^\/people\/new$/, () => import("./person-new.js")],
   [/^\/people\/[^/]+/, () => import("./person.js")],
   [/^\/interviews\/[^/]+/, () => import("./interview.js")],
+  [/^\/evaluations\/[^/]+/, () => import("./evaluation.js")],
   [/^\/library\/competences\/[^/]+/, () => import("./competence.js")],
+  [/^\/reports/, () => import("./report.js")],
   [/^\/library/, () => import("./library.js")],
   [/^\/settings/, () => import("./settings.js")],
 ];
@@ -63,6 +65,7 @@ export const PAGES = [
   { text: () => t.frame.overview, path: "/", icon: "overview" },
   { text: () => t.frame.companies, path: "/companies", icon: "company", count: () => register().companies },
   { text: () => t.frame.people, path: "/people", icon: "people", count: () => register().people },
+  { text: () => t.frame.reports, path: "/reports", icon: "report" },
   { text: () => t.frame.library, path: "/library", icon: "library" },
   { text: () => t.frame.project, path: "/project", icon: "folder" },
   { text: () => t.frame.settings, path: "/settings", icon: "settings" },
@@ -267,7 +270,7 @@ function drawRail(links) {
 
 /** @param {Route} to */
 function markRail(to) {
-  const belongs = ["roles", "visits"].includes(to.parts[0] ?? "") ? "companies" : to.parts[0] === "interviews" ? "people" : (to.parts[0] ?? "");
+  const belongs = ["roles", "visits"].includes(to.parts[0] ?? "") ? "companies" : ["interviews", "evaluations"].includes(to.parts[0] ?? "") ? "people" : (to.parts[0] ?? "");
   for (const link of root?.querySelectorAll(".rail nav a") ?? []) {
     const own = link.getAttribute("href") === `#/${belongs}`;
     if (own) link.setAttribute("aria-current", "page");

@@ -9,6 +9,7 @@ import { coverageBar, targetBar } from "../widgets/coverage-bar.js";
 import { button, columns, linkButton, page, pageHead, section } from "../widgets/page.js";
 import { icon } from "../widgets/icon.js";
 import { visitRow } from "./visit/row.js";
+import { forecastLine } from "./report/forecast.js";
 
 /** @typedef {import("../../types/api.ts").Overview} Overview */
 /** @typedef {import("../../types/api.ts").TargetRow} TargetRow */
@@ -109,6 +110,7 @@ function targets(model) {
       ),
     ),
     h("p", { class: "soft small targets-legend" }, t.overview.legend, " ", share),
+    h("p", { class: "small" }, forecastLine(model.forecast, ends), " ", h("a", { href: "#/reports" }, t.report.toReports)),
     subGoals(model.sub_goals),
   );
 }
@@ -202,7 +204,7 @@ function addressOf(thing) {
   if (thing.visit_id) return `/visits/${thing.visit_id}`;
   if (thing.company_id) return `/companies/${thing.company_id}/steps`;
   if (!thing.person_id) return "/project";
-  const tab = { follow_up: "/plan", action: "/plan", permit: "/evidence" }[/** @type {string} */ (thing.kind)];
+  const tab = { follow_up: "/plan", action: "/plan", permit: "/evidence", evaluation: "/evaluation" }[/** @type {string} */ (thing.kind)];
   return `/people/${thing.person_id}${tab ?? ""}`;
 }
 

@@ -11,6 +11,7 @@ import { opens } from "../widgets/draft.js";
 import { historyList } from "../widgets/history.js";
 import { button, linkButton, page, pageHead, tabs } from "../widgets/page.js";
 import { backgroundTab } from "./person/background.js";
+import { evaluationTab } from "./person/evaluation.js";
 import { evidenceTab } from "./person/evidence.js";
 import { nowTab } from "./person/now.js";
 import { papersTab } from "./person/papers.js";
@@ -21,7 +22,8 @@ import { startInterview, startKey } from "./person/start.js";
 /** @typedef {import("../../types/api.ts").HistoryEntry} HistoryEntry */
 /** @typedef {import("../router.js").Route} Route */
 /** @typedef {import("./frame.js").Act} Act */
-/** @typedef {{ person: PersonPage, history: HistoryEntry[] }} Model */
+/** @typedef {import("../../types/api.ts").EvaluationPage} EvaluationPage */
+/** @typedef {{ person: PersonPage, history: HistoryEntry[], evaluation: EvaluationPage | null }} Model */
 
 /** @type {Record<string, (model: Model, act: Act) => import("../dom.js").Child>} */
 const TABS = {
@@ -29,6 +31,7 @@ const TABS = {
   plan: ({ person }, act) => planTab(person, act),
   evidence: ({ person }, act) => evidenceTab(person, act),
   background: ({ person }, act) => backgroundTab(person, act),
+  evaluation: ({ evaluation }, act) => evaluation && evaluationTab(evaluation, act),
   papers: ({ person }, act) => papersTab(person, act),
   history: ({ history }) => historyList(history),
 };
@@ -41,7 +44,8 @@ export async function load(route) {
   const id = route.parts[1] ?? "";
   const person = await call("person_page", { id });
   const history = tabOf(route) === "history" ? await call("history", { person: id }) : [];
-  return { person, history };
+  const evaluation = tabOf(route) === "evaluation" ? await call("evaluation_page", { id }) : null;
+  return { person, history, evaluation };
 }
 
 /** The window's title names nobody: it is seen by whoever passes. @param {Model} model */

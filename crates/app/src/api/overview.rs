@@ -3,25 +3,14 @@
 use super::visit::VisitRow;
 use chrono::NaiveDate;
 use domain::{
+    forecast::Forecast,
+    funnel::Count,
     id::{CompanyId, PersonId, VisitId},
     operation::OperationCode,
     sub_goal::SubGoal,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-
-/// Women, men, unknown and all: women + men + unknown = total.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
-pub struct Count {
-    /// Women.
-    pub women: u32,
-    /// Men.
-    pub men: u32,
-    /// Gender unknown.
-    pub unknown: u32,
-    /// All.
-    pub total: u32,
-}
 
 /// One row of the targets' table.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -46,7 +35,9 @@ pub enum TargetKind {
     Mapped,
     /// Of these, with a plan that is agreed or further.
     Planned,
-    /// Companies with at least one participant.
+    /// Of the participants, with a completed training.
+    Trained,
+    /// Small and medium-sized companies where somebody has completed a training.
     Companies,
 }
 
@@ -85,6 +76,8 @@ pub enum WaitingKind {
     Permit,
     /// An action whose last day has passed.
     Action,
+    /// An evaluation that should be asked for.
+    Evaluation,
     /// A planned step at a company.
     Step,
     /// A visit at a company.
@@ -119,6 +112,8 @@ pub struct Overview {
     pub ends: Option<NaiveDate>,
     /// Counts against targets.
     pub targets: Vec<TargetRow>,
+    /// How many participants there will be at the end.
+    pub forecast: Forecast,
     /// What waits, most urgent first.
     pub waiting: Vec<Waiting>,
     /// Today's visits, in their order.

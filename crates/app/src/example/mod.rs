@@ -9,9 +9,11 @@
 //! `.example` (RFC 2606).
 
 mod companies;
+mod evaluations;
 mod interview;
 mod people;
 mod plans;
+mod reporting;
 mod story;
 mod texts;
 mod way;

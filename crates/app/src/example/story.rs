@@ -2,7 +2,9 @@
 //! the modules beside.
 
 use super::{
-    Calendar,
+    Calendar, evaluations,
+    evaluations::{EndedText, EvaluationText},
+    reporting::{self, FigureText, MonthText, PeriodText, RuleText},
     texts::{ActionText, CompanyText, EvidenceText, FollowUpText, HoldingText, LaterText},
     texts::{PersonText, PlanText, StatusText, Texts},
     way::{ActivityText, CompanyWay, Known, MeetingText, ReportText, StepText, SubGoalText},
@@ -47,6 +49,12 @@ pub(super) enum Event<'t> {
     Step(&'t CompanyWay, &'t StepText),
     VisitPlanned(&'t CompanyWay, &'t VisitText),
     VisitHeld(&'t CompanyWay, &'t VisitText),
+    Evaluation(&'t EvaluationText),
+    Ended(&'t EndedText),
+    Month(&'t MonthText),
+    Report(&'t PeriodText),
+    Rule(&'t RuleText),
+    Figure(&'t FigureText),
 }
 
 impl Event<'_> {
@@ -75,6 +83,9 @@ impl Event<'_> {
             | Self::Activity(_)
             | Self::SubGoalReached(..)
             | Self::ReportHandedIn(..) => 17,
+            Self::Evaluation(_) => 18,
+            Self::Ended(_) => 19,
+            Self::Month(_) | Self::Report(_) | Self::Rule(_) | Self::Figure(_) => 20,
         }
     }
 }
@@ -128,6 +139,13 @@ pub(super) fn tell(register: &mut Register, calendar: &Calendar, texts: &Texts) 
         events_of(person, &mut events);
     }
     events_of_way(&texts.way, texts.project.as_of, &mut events);
+    let (answered, reporting) = (evaluations::read()?, reporting::read()?);
+    events.extend(answered.evaluation.iter().map(|one| (one.on, Event::Evaluation(one))));
+    events.extend(answered.ended.iter().map(|one| (one.on, Event::Ended(one))));
+    events.extend(reporting.month.iter().map(|one| (one.closed, Event::Month(one))));
+    events.extend(reporting.report.iter().map(|one| (one.written, Event::Report(one))));
+    events.extend(reporting.rule.iter().map(|one| (one.on, Event::Rule(one))));
+    events.extend(reporting.figure.iter().map(|one| (one.on, Event::Figure(one))));
     events.sort_by_key(|(day, event)| (*day, event.rank()));
     for (day, event) in events {
         making.today = day;
@@ -236,6 +254,12 @@ impl Making<'_> {
             Event::Step(company, step) => self.take_step(company, step, people),
             Event::VisitPlanned(company, visit) => self.plan_visit(company, visit, people),
             Event::VisitHeld(company, visit) => self.hold_visit(company, visit, people),
+            Event::Evaluation(text) => self.evaluate(text),
+            Event::Ended(text) => self.end_participation(text),
+            Event::Month(text) => self.close_month(text),
+            Event::Report(text) => self.write_report(text),
+            Event::Rule(text) => self.save_rule(text),
+            Event::Figure(text) => self.save_figure(text),
         }
     }
 

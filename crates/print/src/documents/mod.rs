@@ -14,6 +14,8 @@ pub mod profile;
 mod profile_pages;
 pub mod recovery;
 mod recovery_pages;
+pub mod report;
+mod report_pages;
 mod section;
 mod sheet;
 mod signature;
@@ -31,6 +33,7 @@ use incident::IncidentSheet;
 use plan::Plan;
 use profile::Profile;
 use recovery::RecoverySheet;
+use report::ReportPaper;
 
 /// What every page of a paper says of the paper itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,6 +89,8 @@ pub enum Document<'a> {
     Handover(&'a HandoverReceipt),
     /// The list for a day at a company.
     DayList(&'a DayList),
+    /// A report of figures and texts, or a form to fill in.
+    Report(&'a ReportPaper),
 }
 
 impl Document<'_> {
@@ -97,6 +102,7 @@ impl Document<'_> {
             Self::Incident(sheet) => incident_pages::lay_out(sheet, setter),
             Self::Handover(receipt) => handover_pages::lay_out(receipt, setter),
             Self::DayList(list) => day_list_pages::lay_out(list, setter),
+            Self::Report(paper) => report_pages::lay_out(paper, setter),
         }
     }
 
@@ -110,6 +116,7 @@ impl Document<'_> {
             Self::Incident(sheet) => sheet.language,
             Self::Handover(receipt) => receipt.language,
             Self::DayList(list) => list.language,
+            Self::Report(paper) => paper.language,
         }
     }
 }

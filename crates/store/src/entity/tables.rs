@@ -6,6 +6,7 @@ use domain::{
     certified_time::TimeEntry,
     company::{Company, Contact, Notice},
     document::IssuedDocument,
+    evaluation::Evaluation,
     evidence::{Evidence, EvidenceLink},
     id::{
         ActionGapId, ActionId, ActionTrainingId, AreaId, AssessmentId, BackgroundId, CoachId,
@@ -17,24 +18,30 @@ use domain::{
         ValidationModelId, ValidationOutcomeId,
     },
     id::{
-        CompanyEnrolmentId, CompanyStepId, NeedSheetId, PartnerId, ProjectActivityId, ReportDateId,
-        ResponsibilityId, SteeringMeetingId, StepPresenceId, SubGoalId, VisitId, VisitSlotId,
+        CompanyEnrolmentId, CompanyStepId, EvaluationId, MonthFormatId, NeedSheetId, PartnerId,
+        PeriodReportId, ProjectActivityId, ReportDateId, ReportedMonthId, ResponsibilityId,
+        RetentionRuleId, SteeringMeetingId, StepPresenceId, SubGoalId, VisitId, VisitSlotId,
+        WorldFigureId,
     },
     library::{Area, Competence},
     mapping::Mapping,
+    month::{MonthFormat, ReportedMonth},
     participation::Participation,
     partner::{Partner, ProjectActivity, Responsibility, SteeringMeeting},
+    period_report::PeriodReport,
     permit::{Holding, Permit},
     person::{Background, Employment, EmploymentStatus, Need, Person, PersonNumber},
     plan::{Action, ActionGap, FollowUp, Plan},
     project::{Coach, Project, ProjectStep},
     proposed_level::LevelAnswer,
+    retention::RetentionRule,
     role::{Comparison, PermitRequirement, Profile, Requirement, Role},
     step::{CompanyEnrolment, CompanyStep, NeedSheet, StepPresence},
     sub_goal::{ReportDate, SubGoal},
     training::{ActionTraining, Occasion, Seat, Training, TrainingContent},
     validation::{ValidationCase, ValidationModel, ValidationModelArea, ValidationOutcome},
     visit::{Visit, VisitSlot},
+    world_figure::WorldFigure,
 };
 
 macro_rules! entities {
@@ -150,4 +157,10 @@ entities! {
     NeedSheet[NeedSheetId] in "need_sheet" by company_id: CompanyId;
     Visit[VisitId] in "visit" by company_id: CompanyId;
     VisitSlot[VisitSlotId] in "visit_slot" by visit_id: VisitId, person_id: PersonId;
+    Evaluation[EvaluationId] in "evaluation" by person_id: PersonId;
+    MonthFormat[MonthFormatId] in "month_format";
+    ReportedMonth[ReportedMonthId] in "reported_month";
+    PeriodReport[PeriodReportId] in "period_report" by company_id: CompanyId;
+    RetentionRule[RetentionRuleId] in "retention_rule";
+    WorldFigure[WorldFigureId] in "world_figure";
 }

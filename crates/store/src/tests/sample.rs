@@ -6,20 +6,25 @@ use domain::{
     certified_time::TimeEntry,
     company::{Company, Contact, Notice},
     document::IssuedDocument,
+    evaluation::Evaluation,
     evidence::{Evidence, EvidenceLink},
     id::{ActionId, AssessmentId, CompanyId, CompetenceId, EvidenceId, MappingId, PersonId},
     library::{Area, Competence},
     mapping::Mapping,
+    month::{MonthFormat, ReportedMonth},
     operation::OperationCode,
     participation::Participation,
+    period_report::PeriodReport,
     permit::{Holding, Permit},
     person::{Background, Employment, EmploymentStatus, Need, Person, PersonNumber},
     plan::{Action, ActionGap, FollowUp, Plan},
     project::{Coach, Project, ProjectStep},
     proposed_level::LevelAnswer,
+    retention::RetentionRule,
     role::{Comparison, PermitRequirement, Profile, Requirement, Role},
     training::{ActionTraining, Occasion, Seat, Training, TrainingContent},
     validation::{ValidationCase, ValidationModel, ValidationModelArea, ValidationOutcome},
+    world_figure::WorldFigure,
 };
 use serde_json::{Value, json};
 
@@ -271,6 +276,7 @@ pub(super) fn fill_in(tx: &Writing<'_>) -> Sample {
         }),
     );
     super::sample_project::fill_in(tx, project, company, contact, person);
+    put_reports(tx, &company, &person, &sha256);
     Sample { company, person }
 }
 
@@ -369,6 +375,48 @@ fn fill_in_development(tx: &Writing<'_>, of: &Development) {
             "minutes": 480, "kind": "training", "funded": true, "note": "TIG grund",
             "mapping_id": id(&of.mapping), "seat_id": id(&seat), "case_id": id(&case),
             "certified_on": "2020-12-01"
+        }),
+    );
+}
+
+/// What is told of the project, of a month and of how long things are kept.
+fn put_reports(tx: &Writing<'_>, company: &CompanyId, person: &PersonId, sha256: &str) {
+    put::<Evaluation>(
+        tx,
+        json!({
+            "person_id": person.to_string(), "moment": "end", "answered_on": "2021-06-01",
+            "secure": 4, "equipped": 3, "strong": 5, "own_words": "Bra", "source": "paper"
+        }),
+    );
+    put::<MonthFormat>(tx, json!({"columns": "identity starts ends hours"}));
+    put::<ReportedMonth>(
+        tx,
+        json!({
+            "month": "2020-10", "closed_on": "2020-11-02", "sent_on": "2020-11-03",
+            "lines_sha256": sha256, "file_sha256": sha256
+        }),
+    );
+    put::<PeriodReport>(
+        tx,
+        json!({
+            "company_id": company.to_string(), "title": "Hösten", "starts": "2020-10-01",
+            "ends": "2020-12-31", "activities": "Tio kartläggningar", "results": "Två planer",
+            "deviations": "Färre kvinnor", "evaluator": "Delrapport 1", "language": "sv",
+            "issued_on": "2021-01-15", "sha256": sha256, "tables_sha256": sha256
+        }),
+    );
+    put::<RetentionRule>(
+        tx,
+        json!({
+            "whose": "participants", "what": "Deltagaruppgifter", "ground": "Fondens villkor",
+            "years": 10, "counted_from": "project_end"
+        }),
+    );
+    put::<WorldFigure>(
+        tx,
+        json!({
+            "what": "Varslade", "sector": "Tillverkning", "value": 15_906,
+            "starts": "2020-01-01", "ends": "2020-09-30", "source": "Arbetsförmedlingen"
         }),
     );
 }

@@ -10,6 +10,7 @@ use domain::{
     certified_time::TimeKind,
     company::NoticeKind,
     document::DocumentKind,
+    evaluation::{Moment, Source},
     evidence::EvidenceKind,
     language::Language,
     mapping::MappingState,
@@ -17,6 +18,7 @@ use domain::{
     person::{BackgroundKind, EmploymentStatusKind, Gender},
     plan::{ActionKind, ActionStatus, ActionTime, PlanState},
     project::StepKind,
+    retention::{RetentionFrom, RetentionOf},
     role::ComparisonKind,
     size_class::SizeClass,
     sni::SniVersion,
@@ -155,6 +157,11 @@ fn every_enum_s_check_knows_exactly_the_words_of_its_vocabulary() {
         "project_activity" "step" StepKind;
         "company_step" "kind" StepKind;
         "visit_slot" "outcome" SlotOutcome;
+        "evaluation" "moment" Moment;
+        "evaluation" "source" Source;
+        "period_report" "language" Language;
+        "retention_rule" "whose" RetentionOf;
+        "retention_rule" "counted_from" RetentionFrom;
     };
     assert_eq!(words_in_schema(&connection::in_memory().unwrap()), vocabularies);
 }
@@ -234,6 +241,16 @@ fn the_schema_refuses_what_the_domain_would_never_write() {
         "time_entry SET minutes = 0",
         "time_entry SET minutes = 1441",
         "time_entry SET day = '2020-02-30'",
+        "evaluation SET secure = 0",
+        "evaluation SET strong = 6",
+        "evaluation SET moment = 'later'",
+        "reported_month SET month = '2020-13'",
+        "reported_month SET sent_on = '2020-10-31'",
+        "period_report SET issued_on = NULL",
+        "period_report SET ends = '2020-09-30'",
+        "retention_rule SET years = 101",
+        "retention_rule SET ground = ''",
+        "world_figure SET value = -1",
     ];
     for statement in refused {
         let answer = register.connection().execute(&format!("UPDATE {statement}"), []);

@@ -332,6 +332,12 @@ messages! {
         } = "no_room",
         /// There is no visit to put into a calendar.
         NoVisits = "no_visits",
+        /// A month that cannot be closed.
+        MonthNotOpen = "month_not_open",
+        /// No column of a file, or one more than once.
+        Columns = "columns",
+        /// A report that was issued does not change.
+        Issued = "issued",
         /// A last year before the first.
         YearBefore = "year_before",
 

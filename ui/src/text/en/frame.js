@@ -15,6 +15,7 @@ export default {
     people: "Participants",
     library: "Library",
     project: "Project",
+    reports: "Reports",
     settings: "Settings",
     search: "Search",
     lock: "Lock",

@@ -33,6 +33,7 @@ export default {
     plan: "Plan",
     evidence: "Evidence",
     background: "Background",
+    evaluation: "Evaluation",
     papers: "Papers",
     history: "History",
   },

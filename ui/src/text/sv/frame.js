@@ -14,6 +14,7 @@ export default {
     people: "Deltagare",
     library: "Bibliotek",
     project: "Projekt",
+    reports: "Rapporter",
     settings: "Inställningar",
     search: "Sök",
     lock: "Lås",

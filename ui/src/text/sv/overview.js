@@ -12,7 +12,7 @@ export default {
     all: "Alla",
     target: "Mål",
     progress: "Mot målet",
-    kinds: { participants: "Deltagare", mapped: "Kartlagda", planned: "Med plan", companies: "Företag" },
+    kinds: { participants: "Deltagare", mapped: "Kartlagda", planned: "Med plan", trained: "Färdigutbildade", companies: "Små och medelstora företag" },
     legend: "Randigt: kvinnor. Streck: mål.",
     share: (/** @type {string} */ share, /** @type {string | null} */ target) =>
       `Kvinnornas andel av deltagarna är ${share}${target ? `, målet är ${target}` : ""}.`,
@@ -20,7 +20,7 @@ export default {
     companies: "Företag för företag",
     companiesHint: "Färdigt kartlagda av alla personer.",
     nothingWaits: "Inget väntar. Bra tillfälle att kartlägga någon till.",
-    waitingKinds: { follow_up: "Uppföljning", mapping: "Kartläggning", permit: "Behörighet", action: "Insats", step: "Steg", visit: "Besök", sub_goal: "Delmål", report: "Rapport" },
+    waitingKinds: { follow_up: "Uppföljning", mapping: "Kartläggning", permit: "Behörighet", action: "Insats", evaluation: "Utvärdering", step: "Steg", visit: "Besök", sub_goal: "Delmål", report: "Rapport" },
     overdue: "försenad",
     ofProject: "Projektet",
     subGoals: (/** @type {number} */ reached, /** @type {number} */ total) => `Delmål: ${reached} av ${total} nådda.`,

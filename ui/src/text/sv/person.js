@@ -32,6 +32,7 @@ export default {
     plan: "Plan",
     evidence: "Underlag",
     background: "Bakgrund",
+    evaluation: "Utvärdering",
     papers: "Papper",
     history: "Historik",
   },

@@ -1,0 +1,170 @@
+//! Which outcomes may be shown, so that nobody's answer can be worked out: small groups are hidden, and
+//! with them as many others as it takes. Not what is asked: see [`evaluation`](crate::evaluation).
+//!
+//! Outcomes exist in fixed cells only: the whole project, and the groups of some divisions (gender,
+//! company, half-year), each of which divides the whole. There is no cell for women *at* a company, and
+//! none for a period of one's own choice. For every division:
+//!
+//! 1. A group of fewer than [`LEAST`] answers is hidden.
+//! 2. Whoever has the whole and the shown groups can subtract, and so knows the hidden groups together.
+//!    Where that sum is under [`LEAST`] + 1, or is one group, or its answers are all alike, the smallest
+//!    shown group is hidden too, until neither holds. A group without answers is hidden among hidden ones
+//!    and is *none* where nothing is hidden.
+//! 3. Shown counts that are all or nobody, or all or nobody but one, are shown as "all or all but one" and
+//!    "one at most": else 100 % of the whole would be the answer of every hidden group too.
+//!
+//! The divisions are bound to each other by the whole alone, so that what is safe in each is safe in all
+//! together. It does not protect against somebody who knows answers from elsewhere, or who compares what
+//! was shown on two days between which a few have answered.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+/// Answers that a group needs to be shown.
+pub const LEAST: u32 = 5;
+
+/// How many answered in a group, and how many of them had each outcome.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cell {
+    /// Answers.
+    pub answers: u32,
+    /// Of these, with each outcome that is counted.
+    pub counts: Vec<u32>,
+}
+
+/// A count as it may be shown: somewhere from `low` to `high`, both included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Bounds {
+    /// At least.
+    pub low: u32,
+    /// At most.
+    pub high: u32,
+}
+
+/// A cell as it may be shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ShownCell {
+    /// Answers.
+    pub answers: u32,
+    /// Of these, with each outcome that is counted.
+    pub counts: Vec<Bounds>,
+}
+
+/// Everything that may be shown: none where a cell is hidden.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// The whole.
+    pub whole: Option<ShownCell>,
+    /// Each division with its groups, in their order.
+    pub divisions: Vec<Vec<Option<ShownCell>>>,
+}
+
+/// Answers, counted in every cell that they belong to. All divisions divide the same whole, since each
+/// answer stands in one group of each.
+#[derive(Clone, Debug)]
+pub struct Tally {
+    whole: Cell,
+    divisions: Vec<Vec<Cell>>,
+}
+
+impl Tally {
+    /// Empty cells: as many divisions as `groups` has numbers, each of that many groups, for some outcomes.
+    #[must_use]
+    pub fn new(groups: &[usize], outcomes: usize) -> Self {
+        let empty = Cell { answers: 0, counts: vec![0; outcomes] };
+        Self {
+            divisions: groups.iter().map(|groups| vec![empty.clone(); *groups]).collect(),
+            whole: empty,
+        }
+    }
+
+    /// Counts one answer: its group in each division, and which outcomes it has. What belongs to no cell
+    /// is left out.
+    pub fn add(&mut self, groups: &[usize], outcomes: &[bool]) {
+        let is_inside = groups.len() == self.divisions.len()
+            && groups.iter().zip(&self.divisions).all(|(at, groups)| *at < groups.len());
+        if !is_inside {
+            return;
+        }
+        let cells = self.divisions.iter_mut().zip(groups).map(|(groups, at)| &mut groups[*at]);
+        for cell in cells.chain([&mut self.whole]) {
+            cell.answers += 1;
+            for (count, has) in cell.counts.iter_mut().zip(outcomes) {
+                *count += u32::from(*has);
+            }
+        }
+    }
+
+    /// What may be shown.
+    #[must_use]
+    pub fn shown(&self) -> Shown {
+        if self.whole.answers < LEAST {
+            let hidden = self.divisions.iter().map(|groups| vec![None; groups.len()]).collect();
+            return Shown { whole: None, divisions: hidden };
+        }
+        let divisions = self.divisions.iter().map(|groups| {
+            let hidden = hidden(groups);
+            groups
+                .iter()
+                .zip(hidden)
+                .map(|(cell, hidden)| (!hidden).then(|| cell.shown()))
+                .collect()
+        });
+        Shown { whole: Some(self.whole.shown()), divisions: divisions.collect() }
+    }
+}
+
+impl Cell {
+    fn shown(&self) -> ShownCell {
+        let counts = self.counts.iter().map(|count| bounds(*count, self.answers)).collect();
+        ShownCell { answers: self.answers, counts }
+    }
+}
+
+/// A count among answers, without its extremes.
+fn bounds(count: u32, answers: u32) -> Bounds {
+    if answers == 0 {
+        Bounds { low: 0, high: 0 }
+    } else if count <= 1 {
+        Bounds { low: 0, high: 1 }
+    } else if count + 1 >= answers {
+        Bounds { low: answers - 1, high: answers }
+    } else {
+        Bounds { low: count, high: count }
+    }
+}
+
+/// Which groups of a division that has enough answers as a whole are hidden.
+fn hidden(groups: &[Cell]) -> Vec<bool> {
+    let is_small = |cell: &Cell| cell.answers < LEAST;
+    if groups.iter().all(|cell| !is_small(cell) || cell.answers == 0) {
+        return vec![false; groups.len()];
+    }
+    let mut hidden: Vec<bool> = groups.iter().map(is_small).collect();
+    while !is_safe(groups, &hidden) {
+        let smallest =
+            (0..groups.len()).filter(|at| !hidden[*at]).min_by_key(|at| (groups[*at].answers, *at));
+        let Some(smallest) = smallest else { break };
+        hidden[smallest] = true;
+    }
+    hidden
+}
+
+/// Whether what is known of the hidden groups together tells nothing of one of them.
+fn is_safe(groups: &[Cell], hidden: &[bool]) -> bool {
+    let together: Vec<&Cell> =
+        groups.iter().zip(hidden).filter(|(_, hidden)| **hidden).map(|(cell, _)| cell).collect();
+    let answers: u32 = together.iter().map(|cell| cell.answers).sum();
+    if together.len() < 2 || answers <= LEAST {
+        return false;
+    }
+    let outcomes = together.first().map_or(0, |cell| cell.counts.len());
+    (0..outcomes).all(|outcome| {
+        let count: u32 = together.iter().map(|cell| cell.counts[outcome]).sum();
+        0 < count && count < answers
+    })
+}
+
+#[cfg(test)]
+#[path = "suppression_tests.rs"]
+mod tests;

@@ -1,0 +1,41 @@
+// Words of the months for the statistics agency, English.
+
+/** @type {typeof import("../sv/month.js").default} */
+export default {
+  intro:
+    "Participants and hours are reported month by month, in order. A month opens on the first of the next and is to be sent within four weeks. A start stands in the month in which it was, and so does an end.",
+  caption: "Months to report",
+  month: "Month",
+  state: "State",
+  participants: "Participants",
+  hours: "Hours",
+  due: "Send by",
+  sent: "Sent",
+  none: "The months gather here when the first participant has begun.",
+  close: "Close the month",
+  closeAgain: "Close again",
+  file: "Save the file",
+  markSent: "Mark as sent",
+  sentOn: "Sent on",
+  sentHint: "Empty means today.",
+  overdue: "overdue",
+  closeTitle: (month) => `Close ${month}?`,
+  closeText:
+    "What is known is kept as it is now, with its file. If something changes later, the month and all later ones that were sent are shown as “to be sent again”.",
+  changes: (month) => `Changed in ${month} since it was closed`,
+  behind: "An earlier month was sent again after this one.",
+  person: (number) => `Participant ${number}`,
+  added: "is in it now",
+  gone: "is in it no more",
+  starts: "start",
+  ends: "end",
+  funded: "funded minutes",
+  unfunded: "minutes not funded",
+  identity: "identity changed",
+  from: (what, before, after) => `${what}: ${before || "empty"} became ${after || "empty"}`,
+  withoutIdentity: (numbers) => `Without an identity number or an identity to report: participants ${numbers}. Their row stays empty in that column.`,
+  protected: "Somebody whose data is protected stands with the identity that is entered for reporting, never with the identity number.",
+  columns: "Columns of the file",
+  columnsHint: "Write 1, 2, 3 … in the order in which the columns are to stand. Empty leaves a column out. The agency's template is not public, so compare with the one you were given.",
+  saveColumns: "Save the columns",
+};
