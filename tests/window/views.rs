@@ -108,6 +108,17 @@ async fn addresses(window: &Window) -> Vec<(&'static str, String)> {
     all
 }
 
+/// Chooses a theme as the settings do, so that it stands whatever the program tells the page later.
+async fn in_theme(window: &Window, theme: &str) {
+    let choose = "const [theme, done] = arguments; \
+         Promise.all([import('./ipc.js'), import('./state.js')]) \
+             .then(async ([ipc, state]) => \
+                 state.setProgram(await ipc.call('program_change', { theme }))) \
+             .then(() => done(document.documentElement.dataset.theme), (e) => done(String(e)))";
+    let shown = window.run_async(choose, vec![json!(theme)]).await;
+    assert_eq!(shown, theme);
+}
+
 #[tokio::test]
 async fn every_view_is_accessible_in_light_and_dark_and_fetches_nothing() {
     if !can_show_windows() {
@@ -125,10 +136,10 @@ async fn every_view_is_accessible_in_light_and_dark_and_fetches_nothing() {
     window.read("Översikt").await;
     let addresses = addresses(&window).await;
     for theme in ["light", "dark"] {
+        in_theme(&window, theme).await;
         window.go("#/companies/new").await;
         for (number, (name, address)) in addresses.iter().enumerate() {
             window.go(address).await;
-            window.run(&format!("document.documentElement.dataset.theme = '{theme}'")).await;
             let picture = window.picture().await;
             if let Some(folder) = &pictures {
                 let file = folder.join(format!("{number:02}-{name}-{theme}.png"));
