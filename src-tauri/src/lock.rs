@@ -60,13 +60,7 @@ pub(crate) fn before_closing<R: Runtime>(app: &AppHandle<R>) -> bool {
     }
     if !CLOSING.swap(true, Ordering::Relaxed) {
         let app = app.clone();
-        thread::spawn(move || {
-            lock(&app);
-            if let Some(window) = window(&app) {
-                // A window that does not go now goes with the program.
-                let _ = window.destroy();
-            }
-        });
+        thread::spawn(move || end(&app));
     }
     true
 }

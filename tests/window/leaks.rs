@@ -337,7 +337,7 @@ async fn a_window_that_is_closed_and_a_program_told_to_end_leave_no_paper_and_no
             signal => tell_to_end(program, signal),
         }
         let is_there = format!("/proc/{program}/exe");
-        wait_until("the program ends", || fs::read_link(&is_there).is_err());
+        wait_until(&format!("the program ends: {how}"), || fs::read_link(&is_there).is_err());
         drop(here);
         assert!(!waiting_room(&laptop).exists(), "{how}: a paper waits for nobody");
         assert!(!is_held(), "{how}: the register is held");
