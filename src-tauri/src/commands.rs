@@ -5,8 +5,8 @@ use app::{
     Error, ErrorBody, Result,
     api::{
         ById, Nothing, Saved, backup, company, draft, erasure, evaluation, handover, incident,
-        library, mapping, model, month, overview, paper, period_report, person, plan, program,
-        project, protection, recovery, register, report, role, step, visit,
+        library, mapping, matrix, model, month, overview, paper, period_report, person, plan,
+        program, project, protection, recovery, register, report, role, step, visit,
     },
     desk::Desk,
     program::Program,

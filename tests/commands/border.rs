@@ -42,6 +42,9 @@ fn right_input(command: &str) -> Value {
         }
         "paper_issued_save" | "day_list_save" | "day_list_print" => json!({ "id": nobody }),
         "visit_calendar_save" => json!({ "visit_id": null }),
+        "matrix_save" | "matrix_print" => {
+            json!({ "company_id": nobody, "role_id": null, "before": "" })
+        }
         "paper_batch" => json!({
             "company_id": null, "kinds": [], "language": "sv", "one_file": false,
             "large_print": false,

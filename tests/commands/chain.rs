@@ -5,7 +5,13 @@ use crate::support::{PASSWORD, TestProgram, id, paper_of, person_form};
 use serde_json::{Value, json};
 
 /// Rates a question as both, at a level.
-fn rate(test: &TestProgram, mapping: &str, competence: &Value, own: u8, coach: u8) -> Value {
+pub(crate) fn rate(
+    test: &TestProgram,
+    mapping: &str,
+    competence: &Value,
+    own: u8,
+    coach: u8,
+) -> Value {
     let mut answer = Value::Null;
     for (rater, level) in [("self", own), ("coach", coach)] {
         answer = test.ok(
@@ -21,7 +27,7 @@ fn rate(test: &TestProgram, mapping: &str, competence: &Value, own: u8, coach: u
 }
 
 /// All questions of an interview page.
-fn questions(page: &Value) -> Vec<Value> {
+pub(crate) fn questions(page: &Value) -> Vec<Value> {
     page["areas"]
         .as_array()
         .expect("areas")

@@ -25,8 +25,13 @@ fn batch(one_file: bool) -> Value {
 
 /// What asks for a place or opens a file, with what it is asked.
 fn with_dialogs(test: &TestProgram, person: &str) -> Vec<(&'static str, Value)> {
-    let issued = test.ok("person_page", json!({ "id": person }))["issued"][0]["id"].clone();
+    let page = test.ok("person_page", json!({ "id": person }));
+    let issued = page["issued"][0]["id"].clone();
+    let company = test.ok("company_list", json!({}))[0]["id"].clone();
+    let matrix = json!({ "company_id": company, "role_id": null, "before": "" });
     vec![
+        ("matrix_save", matrix.clone()),
+        ("matrix_print", matrix),
         ("paper_save", paper_of(person, "profile")),
         ("paper_issued_save", json!({ "id": issued })),
         ("paper_print", paper_of(person, "profile")),
@@ -64,7 +69,7 @@ fn other_commands_go_on_while_a_dialog_stands_open() {
 fn who_locks_while_a_place_is_chosen_gets_no_paper() {
     let (test, person) = with_a_paper();
     let asked = with_dialogs(&test, &person);
-    for (command, input) in asked.into_iter().filter(|(command, _)| *command != "paper_print") {
+    for (command, input) in asked.into_iter().filter(|(command, _)| !command.ends_with("_print")) {
         test.while_a_dialog_stands_open(|program| {
             app::register::lock(program, Nothing {}).unwrap();
         });

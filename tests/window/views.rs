@@ -94,7 +94,7 @@ async fn addresses(window: &Window) -> Vec<(&'static str, String)> {
         ("interview", format!("{interview}?step=rating")),
         ("interview-summary", format!("{interview}?step=summary")),
     ];
-    for tab in ["", "/roles", "/steps", "/needs", "/facts", "/history"] {
+    for tab in ["", "/roles", "/steps", "/needs", "/matrix", "/facts", "/history"] {
         all.push(("company", format!("{company}{tab}")));
     }
     for tab in ["", "/plan", "/evidence", "/background", "/evaluation", "/papers", "/history"] {

@@ -32,6 +32,7 @@ pub mod incident;
 pub mod keeping;
 pub mod library;
 pub mod mapping;
+pub mod matrix;
 pub mod model;
 pub mod month;
 pub mod overview;

@@ -5,8 +5,8 @@ use app::{
     ErrorBody,
     api::{
         ById, Nothing, Saved, backup, company, draft, erasure, evaluation, handover, incident,
-        library, mapping, model, month, overview, paper, period_report, person, plan, program,
-        project, protection, recovery, register, report, role, step, visit,
+        library, mapping, matrix, model, month, overview, paper, period_report, person, plan,
+        program, project, protection, recovery, register, report, role, step, visit,
     },
 };
 use domain::id::{
@@ -46,7 +46,9 @@ impl TypeVisitor for Declarations<'_> {
         T::visit_generics(self);
         // Only what is declared somewhere has a place to be written to; `string` has none.
         if T::output_path().is_some() {
-            self.found.insert(T::ident(self.config), T::decl(self.config));
+            let (name, text) = (T::ident(self.config), T::decl(self.config));
+            let other = self.found.insert(name.clone(), text.clone());
+            assert!(other.is_none_or(|other| other == text), "two types are called {name}");
         }
     }
 }

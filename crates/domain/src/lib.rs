@@ -26,6 +26,7 @@ pub mod level;
 pub mod library;
 pub mod luhn;
 pub mod mapping;
+pub mod matrix;
 pub mod month;
 pub mod operation;
 pub mod organisation_number;

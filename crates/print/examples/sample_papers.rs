@@ -27,11 +27,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (recovery, incident) = (samples::recovery_sheet(), samples::incident_sheet());
     let handover = samples::handover_receipt();
     let day_list = samples::day_list();
+    let matrix = samples::company_matrix();
     let papers = [
         ("recovery", Document::Recovery(&recovery)),
         ("incident", Document::Incident(&incident)),
         ("handover", Document::Handover(&handover)),
         ("day-list", Document::DayList(&day_list)),
+        ("matrix", Document::Matrix(&matrix)),
         ("profile-two", Document::Profile(&two)),
         ("profile", Document::Profile(&profile)),
         ("plan", Document::Plan(&plan)),

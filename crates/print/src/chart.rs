@@ -10,7 +10,7 @@ mod cells;
 mod tests;
 
 pub use areas::{AreaShare, RADAR_FROM, RADAR_TO, areas, is_radar};
-pub use cells::{Cell, legend_cell, level_cells};
+pub use cells::{Cell, legend_cell, level_cells, standing_cell};
 
 /// A picture.
 #[derive(Clone, Debug, PartialEq)]

@@ -9,6 +9,7 @@ use domain::{
     language::Language,
     level::Level,
     library::Said,
+    matrix::{Demand, Strength},
     permit::PermitState,
     plan::{ActionKind, ActionStatus, ActionTime, PlanState},
     wall_time::WallTime,
@@ -19,6 +20,7 @@ use crate::documents::{
     day_list::{DayList, Turn},
     handover::HandoverReceipt,
     incident::{Affected, DataKind, IncidentSheet},
+    matrix::{CompanyMatrix, MatrixArea, MatrixCell, MatrixLine, MatrixPerson},
     plan::{Action, Develops, FollowUp, Goal, Plan},
     profile::{
         Area, Background, Certificate, Highlight, Highlights, LanguageUse, Mapped, Permit, Profile,
@@ -525,4 +527,60 @@ pub(crate) fn difficult() -> Profile {
     profile.areas[0].rows[1].evidence = vec!["Ελένη Παπαδοπούλου; Ольга Щербакова. ".repeat(120)];
     profile.wishes = "Första stycket.\n\nAndra stycket, med\u{a0}fast mellanslag.".into();
     profile
+}
+
+/// Thirteen people: more than stand beside each other, in every state that a cell can have.
+pub(crate) fn company_matrix() -> CompanyMatrix {
+    let cell = |person: usize| {
+        let required = level(3);
+        let found = u8::try_from(person % 5).ok().filter(|_| person % 6 != 5).map(level);
+        let standing = match found {
+            None => Standing::NotAssessed,
+            Some(_) if person == 12 => Standing::NotApplicable,
+            Some(found) => Standing::of(Some(Outcome::Level(found)), required),
+        };
+        MatrixCell {
+            level: found.filter(|_| person != 12),
+            against: (person != 7).then_some((required, standing)),
+            before: (person == 3).then(|| level(1)),
+            critical: person == 2,
+        }
+    };
+    let line = |name: &str, alone, only| MatrixLine {
+        name: said(name),
+        cells: (0..13).map(cell).collect(),
+        strength: Strength { alone, can_guide: alone, want_to_guide: 0 },
+        demand: Demand { met: alone, gap: 5, unknown: 2, not_applicable: 1 },
+        only,
+    };
+    let area = |name: &str, lines| MatrixArea { name: said(name), lines };
+    CompanyMatrix {
+        language: Language::Sv,
+        company: "Norrmek AB".into(),
+        organisation_number: "556036-0793".into(),
+        role: None,
+        project: "Kompetenslyft Norr".into(),
+        diary_number: "2020/00123".into(),
+        funder_line: "Medfinansieras av Europeiska socialfonden".into(),
+        made: day("2020-10-05"),
+        before: Some(day("2020-01-15")),
+        people: (1..=13)
+            .map(|number| MatrixPerson {
+                name: format!("Deltagare {number}"),
+                role: (number != 4).then(|| said("CNC-operatör")),
+                coverage: Coverage { assessed: 8, applicable: 12, ..Coverage::default() },
+                alone_in: u32::from(number == 4),
+            })
+            .collect(),
+        areas: vec![
+            area(
+                "Ritning och mätning",
+                vec![
+                    line("Läsa ritning", 4, None),
+                    line("Mäta med mikrometer och skjutmått", 1, Some(3)),
+                ],
+            ),
+            area("Skärande bearbetning", vec![line("Svarva i styrd maskin", 0, None)]),
+        ],
+    }
 }

@@ -9,8 +9,8 @@ use fluent_syntax::ast;
 use crate::catalogue::Catalogue;
 use crate::noun::{Signature, example_facts};
 use crate::{
-    cli, day_list, errors, handover, history, in_language, incident, information, operations,
-    overview, papers, passwords, places, recovery, remarks, report, rescue,
+    cli, day_list, errors, handover, history, in_language, incident, information, matrix,
+    operations, overview, papers, passwords, places, recovery, remarks, report, rescue,
 };
 
 /// Each noun: its file's name, both languages' text, its catalogue and what the code declares.
@@ -42,6 +42,7 @@ const NOUNS: &[Noun] = nouns! {
     "handover", handover, handover::signatures;
     "history", history, history::signatures;
     "incident", incident, incident::signatures;
+    "matrix", matrix, matrix::signatures;
     "information", information, information::signatures;
     "operations", operations, operations::signatures;
     "overview", overview, overview::signatures;

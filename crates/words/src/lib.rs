@@ -21,6 +21,7 @@ pub mod handover;
 pub mod history;
 pub mod incident;
 pub mod information;
+pub mod matrix;
 mod noun;
 pub mod operations;
 pub mod overview;
@@ -56,6 +57,7 @@ pub struct Words {
     history: Catalogue,
     incident: Catalogue,
     information: Catalogue,
+    matrix: Catalogue,
     operations: Catalogue,
     overview: Catalogue,
     papers: Catalogue,
@@ -94,6 +96,7 @@ impl Words {
             history: catalogue!(language, "history"),
             incident: catalogue!(language, "incident"),
             information: catalogue!(language, "information"),
+            matrix: catalogue!(language, "matrix"),
             overview: catalogue!(language, "overview"),
             papers: catalogue!(language, "papers"),
             passwords: catalogue!(language, "passwords"),
@@ -160,6 +163,12 @@ impl Words {
     #[must_use]
     pub const fn report(&self) -> report::Report<'_> {
         report::Report::of(&self.report)
+    }
+
+    /// What a company's competence matrix says on paper.
+    #[must_use]
+    pub const fn matrix(&self) -> matrix::Matrix<'_> {
+        matrix::Matrix::of(&self.matrix)
     }
 
     /// What waits for the coach.

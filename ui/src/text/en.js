@@ -12,6 +12,7 @@ import library from "./en/library.js";
 import lock from "./en/lock.js";
 import modelPackage from "./en/package.js";
 import month from "./en/month.js";
+import matrix from "./en/matrix.js";
 import overview from "./en/overview.js";
 import paper from "./en/paper.js";
 import period from "./en/period.js";
@@ -44,6 +45,7 @@ export default {
   package: modelPackage,
   evaluation,
   month,
+  matrix,
   paper,
   period,
   person,

@@ -12,6 +12,7 @@ import library from "./sv/library.js";
 import lock from "./sv/lock.js";
 import modelPackage from "./sv/package.js";
 import month from "./sv/month.js";
+import matrix from "./sv/matrix.js";
 import overview from "./sv/overview.js";
 import paper from "./sv/paper.js";
 import period from "./sv/period.js";
@@ -43,6 +44,7 @@ export default {
   package: modelPackage,
   evaluation,
   month,
+  matrix,
   paper,
   period,
   person,

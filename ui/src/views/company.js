@@ -12,6 +12,7 @@ import { table } from "../widgets/table.js";
 import { contactsCard, noticesCard } from "./company/around.js";
 import { factsForm } from "./company/facts.js";
 import { stepsTab } from "./company/steps.js";
+import { chosen, matrixActions, matrixTab } from "./company/matrix.js";
 import { openBatch } from "./paper-batch.js";
 
 /** @typedef {import("./frame.js").Act} Act */
@@ -19,7 +20,15 @@ import { openBatch } from "./paper-batch.js";
 /** @typedef {import("../../types/api.ts").CompanyPage} CompanyPage */
 /** @typedef {import("../../types/api.ts").HistoryEntry} HistoryEntry */
 /** @typedef {import("../../types/api.ts").StepsPage} StepsPage */
-/** @typedef {{ page: CompanyPage, tab: string, steps: StepsPage | null, history: HistoryEntry[] }} Model */
+/** @typedef {import("../../types/api.ts").MatrixPage} MatrixPage */
+/**
+ * @typedef {object} Model
+ * @property {CompanyPage} page
+ * @property {string} tab
+ * @property {StepsPage | null} steps
+ * @property {MatrixPage | null} matrix
+ * @property {HistoryEntry[]} history
+ */
 
 /** @param {Route} route @returns {Promise<Model>} */
 export async function load(route) {
@@ -30,6 +39,7 @@ export async function load(route) {
     tab,
     steps: tab === "steps" ? await call("company_steps", { id }) : null,
     history: tab === "history" ? await call("history", { company: id }) : [],
+    matrix: tab === "matrix" ? await call("matrix_page", { company_id: id, ...chosen(route) }) : null,
   };
 }
 
@@ -59,6 +69,7 @@ export function render(model, act) {
       model.tab === "roles" &&
         roles.length > 0 &&
         linkButton(t.company.roleAdd, `/roles/new?company=${company.id}`, { main: true, icon: "plus" }),
+      ...(model.matrix && model.matrix.areas.length > 0 ? matrixActions(company.id, act.route) : []),
     ],
   });
   return page(
@@ -69,6 +80,7 @@ export function render(model, act) {
         { id: "people", text: t.company.people, href: path, count: people.length },
         { id: "roles", text: t.company.roles, href: `${path}/roles`, count: roles.length },
         { id: "steps", text: t.steps.tab, href: `${path}/steps` },
+        { id: "matrix", text: t.matrix.tab, href: `${path}/matrix` },
         { id: "facts", text: t.company.facts, href: `${path}/facts` },
         { id: "history", text: t.company.history, href: `${path}/history` },
       ],
@@ -77,6 +89,7 @@ export function render(model, act) {
     model.tab === "people" && peopleTab(model.page),
     model.tab === "roles" && rolesTab(model.page),
     model.steps && stepsTab(company, model.steps, act),
+    model.matrix && matrixTab(company.id, model.matrix),
     model.tab === "facts" &&
       columns(
         card(

@@ -10,6 +10,7 @@ pub mod handover;
 pub mod incident;
 pub mod library;
 pub mod mapping;
+pub mod matrix;
 pub mod model;
 pub mod month;
 pub mod overview;
@@ -104,6 +105,8 @@ macro_rules! for_each_command {
                 register_lock: register::lock(Nothing) -> program::ProgramState;
                 paper_save: paper::save(paper::PaperOf) -> paper::SavedPaper;
                 paper_print: paper::print(paper::PaperOf) -> paper::SavedPaper;
+                matrix_save: matrix::save(matrix::MatrixOf) -> paper::SavedPaper;
+                matrix_print: matrix::print(matrix::MatrixOf) -> paper::SavedPaper;
                 paper_issued_save: paper::save_issued(ById<DocumentId>) -> paper::SavedPaper;
                 backup_state: backup::state(Nothing) -> backup::BackupState;
                 backup_now: backup::make(Nothing) -> backup::BackupState;
@@ -191,6 +194,7 @@ macro_rules! for_each_command {
                 company_list: company::list(Nothing) -> Vec<company::CompanyRow>;
                 company_page: company::page(ById<CompanyId>) -> company::CompanyPage;
                 company_save: company::save(company::CompanyForm) -> Saved;
+                matrix_page: matrix::page(matrix::MatrixOf) -> matrix::MatrixPage;
                 contact_save: company::save_contact(company::ContactForm) -> Saved;
                 contact_remove: company::remove_contact(ById<ContactId>) -> Saved;
                 notice_save: company::save_notice(company::NoticeForm) -> Saved;

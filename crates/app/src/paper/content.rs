@@ -382,16 +382,20 @@ fn imprint(
         version: next_version(view, of.person_id, of.kind)?,
         dated: today,
         participant_number: participation.map(|one| one.number.to_string()).unwrap_or_default(),
-        // A sole trader's number is the owner's identity number: it stays off papers.
         organisation_number: company
             .and_then(|one| one.organisation_number)
-            .filter(|number| !number.is_sole_trader())
-            .map(|number: OrganisationNumber| number.formatted(today))
+            .map(|number| organisation_number(number, today))
             .unwrap_or_default(),
         project: project.name.clone(),
         diary_number: project.diary_number.clone(),
         funder_line: project.funder_line.clone(),
     })
+}
+
+/// A company's number as papers show it. A sole trader's is the owner's identity number: it stays off
+/// them.
+pub(crate) fn organisation_number(number: OrganisationNumber, today: NaiveDate) -> String {
+    if number.is_sole_trader() { String::new() } else { number.formatted(today) }
 }
 
 /// The last eight characters of an id, which are its random ones, in two groups to read aloud.

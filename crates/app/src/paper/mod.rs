@@ -5,6 +5,7 @@ mod content;
 mod many;
 mod waiting_room;
 
+pub(crate) use content::organisation_number;
 pub use many::{Made, Progress, Refused, Selection, Target, batch_file_name, make_many, select};
 
 pub(crate) use waiting_room::{empty_waiting_room, put_in_waiting_room};
@@ -59,11 +60,19 @@ fn next_version(view: &View, person: PersonId, kind: DocumentKind) -> Result<u32
 
 fn make(desk: &mut Desk, of: &PaperOf, identity: Identity) -> Result<Paper> {
     let today = desk.today();
+    with_printer(desk, |desk, printer| content::paper(&desk.register, printer, of, identity, today))
+}
+
+/// The desk's printer, which remembers the words that it has set.
+pub(crate) fn with_printer<T>(
+    desk: &mut Desk,
+    make: impl FnOnce(&Desk, &mut print::Printer) -> Result<T>,
+) -> Result<T> {
     let mut printer = match desk.printer.take() {
         Some(printer) => printer,
         None => print::Printer::new()?,
     };
-    let made = content::paper(&desk.register, &mut printer, of, identity, today);
+    let made = make(desk, &mut printer);
     desk.printer = Some(printer);
     made
 }
@@ -141,9 +150,17 @@ pub(crate) fn save_as(
 /// # Errors
 /// When the paper cannot be made, or there is no viewer.
 pub fn print(program: &Program, input: PaperOf) -> Result<SavedPaper> {
+    show(program, |desk| Ok(make(desk, &input, Identity::NotIssued)?.bytes))
+}
+
+/// Makes a paper and opens it in the system's viewer.
+pub(crate) fn show(
+    program: &Program,
+    make: impl FnOnce(&mut Desk) -> Result<Vec<u8>>,
+) -> Result<SavedPaper> {
     let path = program.with_desk(|desk| {
-        let paper = make(desk, &input, Identity::NotIssued)?;
-        waiting_room::put_in_waiting_room(&program.setup.waiting_room, &paper.bytes)
+        let bytes = make(desk)?;
+        waiting_room::put_in_waiting_room(&program.setup.waiting_room, &bytes)
     })?;
     if program.setup.dialogs.show_file(&path) {
         Ok(SavedPaper { path: Some(path.display().to_string()) })

@@ -55,6 +55,22 @@ pub fn legend_cell(kind: Option<Cell>, height: f32) -> Drawing {
     Drawing { width: unit, height, shapes, labels: Vec::new(), alt: String::new() }
 }
 
+/// One cell that says where somebody stands, whatever the level: for a matrix, where the level stands
+/// beside it.
+#[must_use]
+pub fn standing_cell(standing: Standing, height: f32) -> Drawing {
+    legend_cell(
+        match standing {
+            Standing::Met { .. } => Some(Cell::Reached),
+            Standing::Gap { .. } => Some(Cell::Left),
+            Standing::Surplus { .. } => Some(Cell::Over),
+            Standing::NotAssessed => Some(Cell::Unknown),
+            Standing::NotApplicable => None,
+        },
+        height,
+    )
+}
+
 pub(super) fn cell_of(standing: Standing, required: Level, at: Level) -> Cell {
     let Some(level) = standing.level() else { return Cell::Unknown };
     if at <= level {

@@ -8,6 +8,8 @@ pub mod handover;
 mod handover_pages;
 pub mod incident;
 mod incident_pages;
+pub mod matrix;
+mod matrix_pages;
 pub mod plan;
 mod plan_pages;
 pub mod profile;
@@ -30,6 +32,7 @@ use crate::{error::Error, text::Typesetter, write::Laid};
 use day_list::DayList;
 use handover::HandoverReceipt;
 use incident::IncidentSheet;
+use matrix::CompanyMatrix;
 use plan::Plan;
 use profile::Profile;
 use recovery::RecoverySheet;
@@ -91,6 +94,8 @@ pub enum Document<'a> {
     DayList(&'a DayList),
     /// A report of figures and texts, or a form to fill in.
     Report(&'a ReportPaper),
+    /// A company's competence matrix.
+    Matrix(&'a CompanyMatrix),
 }
 
 impl Document<'_> {
@@ -103,6 +108,7 @@ impl Document<'_> {
             Self::Handover(receipt) => handover_pages::lay_out(receipt, setter),
             Self::DayList(list) => day_list_pages::lay_out(list, setter),
             Self::Report(paper) => report_pages::lay_out(paper, setter),
+            Self::Matrix(matrix) => matrix_pages::lay_out(matrix, setter),
         }
     }
 
@@ -117,6 +123,7 @@ impl Document<'_> {
             Self::Handover(receipt) => receipt.language,
             Self::DayList(list) => list.language,
             Self::Report(paper) => paper.language,
+            Self::Matrix(matrix) => matrix.language,
         }
     }
 }

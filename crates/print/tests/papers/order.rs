@@ -266,3 +266,41 @@ fn many_papers_in_one_file_keep_their_own_page_numbers_and_languages() {
     assert!(pages[0].contains("Sida 1 av 4"));
     assert!(pages[4].contains("Page 1 of 2") && pages[5].contains("Page 2 of 2"));
 }
+
+#[test]
+fn a_matrix_is_read_from_what_hangs_on_one_person_to_everyone_cell_by_cell() {
+    let matrix = samples::company_matrix();
+    let text = read(Document::Matrix(&matrix)).read();
+    assert_in_order(
+        &text,
+        &[
+            "Kompetensmatris",
+            "Norrmek AB",
+            "rangordnar ingen",
+            "Org.nr",
+            "556036-0793",
+            "Jämfört med läget",
+            "Det här hänger på en person",
+            "Deltagare 4",
+            "Mäta med mikrometer och skjutmått",
+            "Det här kan ingen kartlagd utföra själv",
+            "Svarva i styrd maskin",
+            "Kompetens för kompetens",
+            "Ritning och mätning",
+            "Läsa ritning",
+            "Personer",
+            "Deltagare 13",
+            "8 av 12",
+            "Person 1 till 7",
+            "Fylld ruta: når kravet",
+            "[Deltagare 1: nivå\u{a0}0, krav\u{a0}3]",
+            "[Deltagare 3: nivå\u{a0}2, krav\u{a0}3, avgörande krav]",
+            "[Deltagare 4: nivå\u{a0}3, krav\u{a0}3, var 1]",
+            "[Deltagare 6: ej bedömd, krav\u{a0}3]",
+            "Person 8 till 13",
+            "[Deltagare 8: nivå\u{a0}2, inget krav i befattningen]",
+            "[Deltagare 13: ej aktuell]",
+            "Medfinansieras av Europeiska socialfonden",
+        ],
+    );
+}

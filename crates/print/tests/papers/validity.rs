@@ -8,7 +8,10 @@ use lopdf::{Document as Pdf, Object};
 use print::{
     Document, Printer, TextSize,
     documents::{
-        day_list::DayList, handover::HandoverReceipt, incident::IncidentSheet,
+        documents::{
+            handover::HandoverReceipt, incident::IncidentSheet, list::DayList,
+            matrix::CompanyMatrix,
+        },
         recovery::RecoverySheet,
     },
 };
@@ -86,6 +89,9 @@ fn every_paper_is_valid() {
             let bytes = printer.document(Document::DayList(&list)).expect("a paper");
             papers.push((format!("{name}-{}.pdf", language.tag()), bytes));
         }
+        let matrix = CompanyMatrix { language, ..samples::company_matrix() };
+        let bytes = printer.document(Document::Matrix(&matrix)).expect("a paper");
+        papers.push((format!("matrix-{}.pdf", language.tag()), bytes));
     }
     let (profile, plan) = (samples::profile(), samples::plan());
     let batch = [Document::Profile(&profile), Document::Plan(&plan), Document::Profile(&profile)];
