@@ -367,6 +367,12 @@ export type BackgroundId = string;
 
 export type BackgroundKind = "education" | "work" | "language";
 
+export type Backing = { "kind": "nobody" } | { "kind": "one", 
+/**
+ * That person.
+ */
+person_id: PersonId, } | { "kind": "several" };
+
 export type BackupContents = { 
 /**
  * When it was made, RFC 3339 UTC.
@@ -557,6 +563,28 @@ export type CalendarOf = {
  * This one; none: all from today on.
  */
 visit_id: VisitId | null, };
+
+export type Cell = { 
+/**
+ * Level that the person's role requires; none where it does not require the competence.
+ */
+required: Level | null, 
+/**
+ * Whether that requirement is critical.
+ */
+critical: boolean, 
+/**
+ * What is said of the person; none where nobody has said anything.
+ */
+said: Outcome | null, 
+/**
+ * Where the person stands; none where the role does not require the competence.
+ */
+standing: Standing | null, 
+/**
+ * The level at the end of the earlier day, where one is compared with and it was another.
+ */
+before: Level | null, };
 
 export type ChangePassword = { 
 /**
@@ -1233,6 +1261,24 @@ repeated: string,
  * The coach who will work in it.
  */
 coach: string, };
+
+export type Demand = { 
+/**
+ * People who meet or pass their requirement.
+ */
+met: number, 
+/**
+ * People with steps left.
+ */
+gap: number, 
+/**
+ * People not assessed: whether they can is unknown, and not the same as no.
+ */
+unknown: number, 
+/**
+ * People for whom it is not applicable.
+ */
+not_applicable: number, };
 
 export type DevelopedView = { 
 /**
@@ -2513,6 +2559,116 @@ rated: number,
  * Competences in the profile.
  */
 of: number, };
+
+export type MatrixArea = { 
+/**
+ * The area.
+ */
+area_id: AreaId, 
+/**
+ * Its name.
+ */
+name: Said, 
+/**
+ * Its competences.
+ */
+lines: Array<MatrixLine>, };
+
+export type MatrixLine = { 
+/**
+ * The competence's name.
+ */
+name: Said, 
+/**
+ * The competence.
+ */
+competence_id: CompetenceId, 
+/**
+ * Its area.
+ */
+area_id: AreaId, 
+/**
+ * One cell for each person, in the order in which they were given.
+ */
+cells: Array<Cell>, 
+/**
+ * How many carry it now.
+ */
+strength: Strength, 
+/**
+ * How many carried it on the earlier day, where one is compared with.
+ */
+before: Strength | null, 
+/**
+ * What is known of those whose role requires it.
+ */
+demand: Demand, 
+/**
+ * What hangs on one person.
+ */
+backing: Backing, };
+
+export type MatrixOf = { 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * Only people who have this role now; none for all.
+ */
+role_id: RoleId | null, 
+/**
+ * An earlier day to compare with, as typed; empty for none.
+ */
+before: string, };
+
+export type MatrixPage = { 
+/**
+ * The people, by name; a line's cells stand in this order.
+ */
+people: Array<MatrixPerson>, 
+/**
+ * Areas in the order of the library, each with at least one competence.
+ */
+areas: Array<MatrixArea>, 
+/**
+ * Roles that people there have now, to choose from.
+ */
+roles: Array<[RoleId, Said]>, 
+/**
+ * The earlier day, as it was understood.
+ */
+before: string | null, 
+/**
+ * Competences that nobody who is mapped can do alone.
+ */
+without_anyone: number, 
+/**
+ * Competences that one person alone carries.
+ */
+on_one_person: number, };
+
+export type MatrixPerson = { 
+/**
+ * Identity.
+ */
+id: PersonId, 
+/**
+ * Full name.
+ */
+name: string, 
+/**
+ * Present role.
+ */
+role: Said | null, 
+/**
+ * Against the present role.
+ */
+coverage: Coverage, 
+/**
+ * Competences that nobody else can do alone.
+ */
+alone_in: number, };
 
 export type ModelContents = { 
 /**
@@ -5151,6 +5307,28 @@ shift: string,
  */
 mapped: boolean, };
 
+export type Standing = { "state": "met", 
+/**
+ * Current level.
+ */
+level: Level, } | { "state": "gap", 
+/**
+ * Current level.
+ */
+level: Level, 
+/**
+ * Steps left, 1 to 4.
+ */
+steps: number, } | { "state": "surplus", 
+/**
+ * Current level.
+ */
+level: Level, 
+/**
+ * Steps over, 1 to 4.
+ */
+steps: number, } | { "state": "not_assessed" } | { "state": "not_applicable" };
+
 export type StartMapping = { 
 /**
  * With whom.
@@ -5344,6 +5522,20 @@ staff: Array<StaffMember>,
  * The coach's name, for a new step.
  */
 coach: string, };
+
+export type Strength = { 
+/**
+ * People who can do it on their own: level 3 or 4, whether or not their role requires it.
+ */
+alone: number, 
+/**
+ * Of these, people who can guide others: level 4.
+ */
+can_guide: number, 
+/**
+ * Of those who can guide, people who have said that they want to.
+ */
+want_to_guide: number, };
 
 export type SubGoal = { 
 /**
@@ -5844,6 +6036,8 @@ export type Commands = {
   register_lock: [Nothing, ProgramState];
   paper_save: [PaperOf, SavedPaper];
   paper_print: [PaperOf, SavedPaper];
+  matrix_save: [MatrixOf, SavedPaper];
+  matrix_print: [MatrixOf, SavedPaper];
   paper_issued_save: [ById<DocumentId>, SavedPaper];
   backup_state: [Nothing, BackupState];
   backup_now: [Nothing, BackupState];
@@ -5929,6 +6123,7 @@ export type Commands = {
   company_list: [Nothing, Array<CompanyRow>];
   company_page: [ById<CompanyId>, CompanyPage];
   company_save: [CompanyForm, Saved];
+  matrix_page: [MatrixOf, MatrixPage];
   contact_save: [ContactForm, Saved];
   contact_remove: [ById<ContactId>, Saved];
   notice_save: [NoticeForm, Saved];
