@@ -72,6 +72,16 @@ fn people_get_the_next_free_times_and_where_there_is_no_room_nobody_does() {
     test.ok("register_undo", json!({}));
     assert_eq!(scene.times(), named(&[("09:00", "Lind"), ("09:20", "Öberg")]));
 
+    // An hour later: the times come along, and back again, as one operation each.
+    let mut later = visit_form(&scene.company, &in_days(3));
+    later["id"] = json!(scene.visit);
+    later["starts"] = json!("10.30");
+    later["ends"] = json!("11.30");
+    test.ok("visit_save", later);
+    assert_eq!(scene.times(), named(&[("10:30", "Lind"), ("10:50", "Öberg")]));
+    test.ok("register_undo", json!({}));
+    assert_eq!(scene.times(), named(&[("09:00", "Lind"), ("09:20", "Öberg")]));
+
     let slot = scene.page()["slots"][0]["slot"].clone();
     let form = |starts: &str, minutes: &str, outcome: Value| json!({ "id": slot["id"], "starts": starts, "minutes": minutes, "outcome": outcome });
     let (code, field) = test.refused("visit_slot_save", form("9.10", "20", Value::Null));

@@ -117,7 +117,7 @@ fn file(events: Vec<Event>) -> String {
 mod tests {
     use super::*;
     use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, Utc, Weekday};
-    use domain::{id::VisitId, person::Person};
+    use domain::{company::Contact, id::VisitId, person::Person};
 
     /// The instant of a wall time, by the zone that stands in the file.
     fn instant(date_time: NaiveDateTime) -> DateTime<Utc> {
@@ -179,8 +179,13 @@ mod tests {
             assert_eq!(found, events, "{begun}");
         }
         let folded = said.replace("\r\n ", "");
+        for contact in desk.register.all::<Contact>().unwrap() {
+            let first = contact.name.split(' ').next().unwrap();
+            assert!(!folded.contains(first), "{first}");
+        }
         for person in desk.register.all::<Person>().unwrap() {
             assert!(!folded.contains(&person.family_name), "{}", person.family_name);
+            assert!(!folded.contains(&person.given_name), "{}", person.given_name);
         }
         assert!(said.lines().all(|line| line.len() <= 76), "{said}");
         assert_eq!(said.matches('\n').count(), said.matches("\r\n").count());

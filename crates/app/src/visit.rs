@@ -130,7 +130,7 @@ fn minutes(field: &'static str, text: &str) -> Result<Option<u32>> {
     }
 }
 
-/// Adds or changes a visit.
+/// Adds or changes a visit. Where its beginning is moved, those who have a time come along.
 ///
 /// # Errors
 /// When the day or a time is missing or wrong, it ends before it begins, or the register cannot be
@@ -149,7 +149,7 @@ pub fn save(desk: &mut Desk, form: VisitForm) -> Result<Saved> {
     let changed = Visit {
         id: form.id.unwrap_or(VisitId(uuid::Uuid::nil())),
         // A visit stays with its company: so do the people who have times there.
-        company_id: present.map_or(company_id, |visit| visit.company_id),
+        company_id: present.as_ref().map_or(company_id, |visit| visit.company_id),
         day: typed::required_date("day", &form.day, desk.today())?,
         starts,
         ends,
@@ -158,9 +158,19 @@ pub fn save(desk: &mut Desk, form: VisitForm) -> Result<Saved> {
         note: typed::note("note", &form.note)?,
         slot_minutes: minutes("slot_minutes", &form.slot_minutes)?.unwrap_or(SLOT_MINUTES),
     };
+    let moved = match &present {
+        Some(before) => {
+            let slots = desk.register.children::<VisitSlot, _>(before.id)?;
+            visit::moved_along(&slots, before.starts, starts)
+        }
+        None => None,
+    };
     desk.save(OperationCode::VisitSaved, About::company(changed.company_id), |tx| {
         let id = form.id.unwrap_or_else(|| tx.new_id());
         tx.put(&Visit { id, ..changed })?;
+        for slot in moved.unwrap_or_default() {
+            tx.put(&slot)?;
+        }
         Ok(id)
     })
 }

@@ -97,6 +97,24 @@ pub fn free_times(visit: &Visit, taken: &[VisitSlot], count: usize) -> Vec<WallT
     found
 }
 
+/// The slots of a visit after its beginning was moved: they come along, so that each is as long after it
+/// as before. Where somebody has come, or not come, the day has begun and nothing is moved; nor is it
+/// where a slot would pass midnight.
+#[must_use]
+pub fn moved_along(slots: &[VisitSlot], from: WallTime, to: WallTime) -> Option<Vec<VisitSlot>> {
+    if from == to || slots.iter().any(|slot| slot.outcome.is_some()) {
+        return None;
+    }
+    slots
+        .iter()
+        .map(|slot| {
+            let minutes = (slot.starts.minutes() + to.minutes()).checked_sub(from.minutes())?;
+            let starts = WallTime::from_minutes(minutes)?;
+            Some(VisitSlot { starts, ..slot.clone() })
+        })
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -150,6 +168,24 @@ mod tests {
                 .map(|time| time.to_string())
                 .collect();
             assert_eq!(found, expected, "{visit:?} {taken:?}");
+        }
+    }
+
+    #[test]
+    fn slots_come_along_when_the_beginning_is_moved_before_anybody_has_come() {
+        let held = || VisitSlot { outcome: Some(SlotOutcome::Held), ..slot("09:20", 20) };
+        for (slots, from, to, expected) in [
+            (vec![slot("09:00", 20), slot("09:40", 20)], "9", "10", Some(vec!["10:00", "10:40"])),
+            (vec![slot("09:00", 20)], "9", "8:30", Some(vec!["08:30"])),
+            (vec![slot("09:00", 20)], "9", "9", None),
+            (vec![slot("09:00", 20), held()], "9", "10", None),
+            (vec![slot("15:00", 20)], "9", "23:00", None),
+            (vec![slot("07:00", 20)], "9", "1", None),
+        ] {
+            let moved = moved_along(&slots, time(from), time(to));
+            let times = moved.map(|slots| slots.iter().map(|slot| slot.starts).collect::<Vec<_>>());
+            let expected = expected.map(|all| all.into_iter().map(time).collect::<Vec<_>>());
+            assert_eq!(times, expected, "{from} {to}");
         }
     }
 

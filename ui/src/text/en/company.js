@@ -48,7 +48,7 @@ export default {
     useProposal: "Use the proposal",
     needs: "Needs and note",
     need: "What the company needs",
-    needHint: "From the first meeting: customers' demands, new technology, recruitment.",
+    needHint: "In short. All of it stands in the need sheet on the tab Steps.",
     contacts: "Contact persons",
     contactAdd: "Add contact person",
     contactChange: "Change contact person",

@@ -47,7 +47,7 @@ export default {
     useProposal: "Använd förslaget",
     needs: "Behov och anteckning",
     need: "Vad företaget behöver",
-    needHint: "Från första mötet: kundernas krav, ny teknik, rekrytering.",
+    needHint: "I korthet. Det hela står i behovsbladet på fliken Steg.",
     contacts: "Kontaktpersoner",
     contactAdd: "Lägg till kontaktperson",
     contactChange: "Ändra kontaktperson",

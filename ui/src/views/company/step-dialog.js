@@ -70,7 +70,7 @@ export async function stepDialog(companyId, model, view, kind, act, doneOn = "")
         "fieldset",
         { class: "field" },
         h("legend", null, t.steps.contacts),
-        model.contacts.map((one) => checkField({ name: `contact-${one.id}`, label: one.name, hint: one.title || undefined, value: was.has(one.id) })),
+        model.contacts.map((one) => checkField({ name: `contact-${one.id}`, label: [one.name, one.title].filter(Boolean).join(", "), value: was.has(one.id) })),
       ),
     staff.length > 0 &&
       h(

@@ -101,7 +101,7 @@ function timeline(company, model, act) {
         const taken = model.steps.filter(({ step }) => step.kind === kind);
         return h(
           "li",
-          { class: "way-kind", "data-empty": taken.length === 0 },
+          { class: "way-kind", "data-reached": taken.length === 0 ? "no" : taken.some((one) => one.state === "done") ? "yes" : "planned" },
           h(
             "div",
             { class: "way-head" },

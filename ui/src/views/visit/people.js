@@ -63,7 +63,7 @@ function form(model, close) {
       done: () => close(true),
       cancel: () => close(),
     },
-    h("p", { class: "soft" }, [t.visit.addPeopleHint, model.room !== null && t.visit.room(model.room)].filter(Boolean).join(" ")),
+    h("p", { class: "soft" }, [t.visit.addPeopleHint, model.room !== null && `${t.visit.room(model.room)}.`].filter(Boolean).join(" ")),
     kept.element,
     free.length === 0 && h("p", null, t.visit.everybody),
     h(
