@@ -172,6 +172,33 @@ already_participant = The person is already a participant in the project. Nothin
 no_requirements = The role has no requirements yet, so there is nothing to map against. Nothing has been started. Add requirements to the role, or begin from a template.
 plan_state_refused = A plan that is “{ $from }” cannot become “{ $to }” directly. Nothing has changed. Take the steps in order: draft, agreed, under way, closed.
 
+## Training and time
+
+hours_unreadable = The time cannot be read. Write hours, for example 16, 7.5 or 7:30.
+kronor_unreadable = The amount cannot be read. Write kronor, for example 12 500 or 12 500.50.
+seat_refused = A seat that is “{ $from }” cannot become “{ $to }” directly. Nothing was changed. Take the steps in order: invited, accepted, attended.
+occasion_full = { $seats ->
+    [one] The only seat is taken
+   *[other] All { $seats } seats are taken
+}, so there is no room for more. Nothing was changed. Add seats, or choose another occasion.
+seat_too_early = The day is too early: the first that fits is { $first }. Nothing was changed. Choose that day or a later one.
+occasion_not_over = The occasion ends on { $ends }. That somebody attended can be saved from that day. Nothing was changed.
+occasion_over = The occasion ended on { $ends }, so nobody can be invited to it any more. Nothing was changed. Choose one that is to come.
+seat_did_not_attend = Only somebody who attended can have a result. Nothing was changed. Save first that the person attended.
+has_seat = The person is invited to the occasion already. Nothing was changed.
+occasion_of_other_company = The occasion is held for another company than the person’s. Nothing was changed. Choose one that is open, or change which company it is held for.
+fewer_seats = { $taken ->
+    [one] One seat is taken already
+   *[other] { $taken } seats are taken already
+}, so there cannot be fewer. What you typed is still there. Give at least that many.
+attendance_noted = Attendance has been noted for the occasion, so its days cannot be changed. What you typed is still there. Add another occasion if it was held more than once.
+more_than_a_day = A day has 24 hours. What you typed is still there. Write the time of each day by itself.
+day_to_come = The day has not been yet. What you typed is still there. Time and signatures are certified when they have been.
+time_certified = The time stands on a list that was signed on { $on }, so it does not change. First take the signature off the list if it must be put right.
+day_before = The day lies before an earlier step. The first that fits is { $first }. What you typed is still there. Check the days.
+result_against_areas = The outcome does not agree with the areas. A certificate is given when the requirements of all areas are met, an attestation when some are, and otherwise neither. Nothing was changed. Note what the test centre said of each area, or choose the outcome that follows.
+not_done_for = { $why } This concerns { $person }.
+
 ## Documents
 
 font_lacks = The character { $character } in “{ $field }” is not in the document’s font, so the document has not been made. The register is unchanged. Write the text with other characters, for example in Latin letters, and make the document again.

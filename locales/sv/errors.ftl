@@ -172,6 +172,33 @@ already_participant = Personen är redan deltagare i projektet. Ingenting har ä
 no_requirements = Befattningen har inga krav än, så det finns inget att kartlägga mot. Inget har påbörjats. Lägg till krav på befattningen, eller utgå från en mall.
 plan_state_refused = En plan som är ”{ $from }” kan inte bli ”{ $to }” direkt. Inget har ändrats. Ta stegen i ordning: utkast, överenskommen, pågående, avslutad.
 
+## Utbildning och tid
+
+hours_unreadable = Tiden går inte att läsa. Skriv timmar, till exempel 16, 7,5 eller 7:30.
+kronor_unreadable = Beloppet går inte att läsa. Skriv kronor, till exempel 12 500 eller 12 500,50.
+seat_refused = En plats som är ”{ $from }” kan inte bli ”{ $to }” direkt. Inget har ändrats. Ta stegen i ordning: inbjuden, tackat ja, deltagit.
+occasion_full = { $seats ->
+    [one] Den enda platsen är tagen
+   *[other] Alla { $seats } platser är tagna
+}, så ingen fler får plats. Inget har ändrats. Öka antalet platser, eller välj ett annat tillfälle.
+seat_too_early = Dagen ligger för tidigt: den tidigaste som går är { $first }. Inget har ändrats. Välj den dagen eller en senare.
+occasion_not_over = Tillfället slutar { $ends }. Att någon har deltagit går att spara från den dagen. Inget har ändrats.
+occasion_over = Tillfället slutade { $ends }, så ingen kan bjudas in till det längre. Inget har ändrats. Välj ett kommande tillfälle.
+seat_did_not_attend = Bara den som har deltagit kan få ett resultat. Inget har ändrats. Spara först att personen har deltagit.
+has_seat = Personen är redan inbjuden till tillfället. Inget har ändrats.
+occasion_of_other_company = Tillfället hålls för ett annat företag än personens. Inget har ändrats. Välj ett öppet tillfälle, eller ändra vilket företag det hålls för.
+fewer_seats = { $taken ->
+    [one] En plats är redan tagen
+   *[other] { $taken } platser är redan tagna
+}, så antalet kan inte vara lägre. Det du skrev står kvar. Ange minst så många.
+attendance_noted = Närvaro är redan noterad för tillfället, så dess dagar kan inte ändras. Det du skrev står kvar. Lägg upp ett nytt tillfälle om det hölls fler gånger.
+more_than_a_day = Ett dygn har 24 timmar. Det du skrev står kvar. Skriv tiden för varje dag för sig.
+day_to_come = Dagen har inte varit än. Det du skrev står kvar. Tid och underskrift intygas när de har varit.
+time_certified = Tiden står på en lista som undertecknades { $on }, så den ändras inte. Ta först bort underskriften från listan om den ska rättas.
+day_before = Dagen ligger före ett tidigare steg. Den tidigaste som går är { $first }. Det du skrev står kvar. Kontrollera dagarna.
+result_against_areas = Utfallet stämmer inte med områdena. Bevis ges när kraven i alla områden är uppfyllda, intyg när de är det i några, och annars inget av dem. Inget har ändrats. Ange vad testcentret sa om varje område, eller välj det utfall som följer.
+not_done_for = { $why } Det gäller { $person }.
+
 ## Dokument
 
 font_lacks = Tecknet { $character } i ”{ $field }” finns inte i dokumentets typsnitt, så dokumentet har inte gjorts. Uppgiften i registret är oförändrad. Skriv texten med andra tecken, till exempel med latinska bokstäver, och gör dokumentet igen.

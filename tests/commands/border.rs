@@ -49,6 +49,10 @@ fn right_input(command: &str) -> Value {
             "company_id": null, "kinds": [], "language": "sv", "one_file": false,
             "large_print": false,
         }),
+        "time_paper_save" | "time_paper_print" => json!({
+            "of": { "month": "2021-01", "person_id": null, "company_id": null },
+            "language": "sv",
+        }),
         "recovery_confirm" | "rekey_confirm" => json!({ "code": "0123-4567" }),
         "erasure_page" => json!({ "id": nobody }),
         "person_erase" => json!({ "id": nobody, "ground": "asked", "typed_name": "Amira" }),

@@ -35,4 +35,5 @@ mod refusals;
 mod reports;
 mod shapes;
 mod steps;
+mod training;
 mod visits;

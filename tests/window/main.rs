@@ -26,5 +26,6 @@ mod register;
 mod reports;
 mod sleep;
 mod start;
+mod training;
 mod views;
 mod visits;

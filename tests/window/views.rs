@@ -60,6 +60,8 @@ async fn addresses(window: &Window) -> Vec<(&'static str, String)> {
     let competence = first("#/library", "/library/competences/").await;
     let role = first(&format!("{company}/roles"), "/roles/").await;
     let visit = first("#/visits", "/visits/").await;
+    let training = first("#/trainings", "/trainings/0").await;
+    let occasion = first("#/trainings/occasions", "/occasions/").await;
     let interview = window
         .run_async(
             "const done = arguments[arguments.length - 1]; \
@@ -78,6 +80,13 @@ async fn addresses(window: &Window) -> Vec<(&'static str, String)> {
         ("company-new", "#/companies/new".to_owned()),
         ("people", "#/people".to_owned()),
         ("person-new", "#/people/new".to_owned()),
+        ("trainings", "#/trainings".to_owned()),
+        ("training-new", "#/trainings/new".to_owned()),
+        ("occasions", "#/trainings/occasions".to_owned()),
+        ("validation-models", "#/trainings/models".to_owned()),
+        ("time", "#/trainings/time".to_owned()),
+        ("training", training),
+        ("occasion", occasion),
         ("library", "#/library".to_owned()),
         ("permits", "#/library/permits".to_owned()),
         ("templates", "#/library/roles".to_owned()),
@@ -94,10 +103,20 @@ async fn addresses(window: &Window) -> Vec<(&'static str, String)> {
         ("interview", format!("{interview}?step=rating")),
         ("interview-summary", format!("{interview}?step=summary")),
     ];
-    for tab in ["", "/roles", "/steps", "/needs", "/matrix", "/facts", "/history"] {
+    for tab in ["", "/roles", "/steps", "/needs", "/matrix", "/training", "/facts", "/history"] {
         all.push(("company", format!("{company}{tab}")));
     }
-    for tab in ["", "/plan", "/evidence", "/background", "/evaluation", "/papers", "/history"] {
+    for tab in [
+        "",
+        "/plan",
+        "/training",
+        "/validation",
+        "/evidence",
+        "/background",
+        "/evaluation",
+        "/papers",
+        "/history",
+    ] {
         all.push(("person", format!("{person}{tab}")));
     }
     for tab in ["", "/effects", "/months", "/periods", "/keeping"] {

@@ -82,6 +82,44 @@ export function number(value) {
 }
 
 /**
+ * A length of time: "7 tim 30 min".
+ * @param {number} minutes
+ */
+export function hours(minutes) {
+  const [whole, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const hour = language === "en" ? "h" : "tim";
+  return [whole > 0 && `${number(whole)} ${hour}`, (rest > 0 || whole === 0) && `${rest} min`].filter(Boolean).join(" ");
+}
+
+/**
+ * A length of time as it is typed: "7:30", or nothing.
+ * @param {number | null} minutes
+ */
+export function hoursTyped(minutes) {
+  if (minutes === null) return "";
+  return minutes % 60 === 0 ? String(minutes / 60) : `${Math.floor(minutes / 60)}:${two(minutes % 60)}`;
+}
+
+/**
+ * An amount of money: "12 500 kr", with öre where there are any.
+ * @param {number} ore
+ */
+export function kronor(ore) {
+  const digits = ore % 100 === 0 ? 0 : 2;
+  const style = { style: /** @type {const} */ ("currency"), currency: "SEK", minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return new Intl.NumberFormat(locale(), style).format(ore / 100);
+}
+
+/**
+ * An amount of money as it is typed: "12500,50", or nothing.
+ * @param {number | null} ore
+ */
+export function kronorTyped(ore) {
+  if (ore === null) return "";
+  return ore % 100 === 0 ? String(ore / 100) : `${Math.floor(ore / 100)},${two(ore % 100)}`;
+}
+
+/**
  * A share as whole per cent: "25 %".
  * @param {number} part
  * @param {number} whole

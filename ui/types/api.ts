@@ -95,7 +95,15 @@ status: ActionStatus,
 /**
  * Competences it develops, with the level aimed at.
  */
-gaps: Array<ActionGapForm>, };
+gaps: Array<ActionGapForm>, 
+/**
+ * The training of the catalogue that it consists of.
+ */
+training_id: TrainingId | null, 
+/**
+ * The occasion; only with its training.
+ */
+occasion_id: OccasionId | null, };
 
 export type ActionGapForm = { 
 /**
@@ -133,6 +141,20 @@ export type ActionStatus = "planned" | "booked" | "ongoing" | "done" | "cancelle
 
 export type ActionTime = "working" | "short_time_free" | "own";
 
+export type ActionTrainingView = { 
+/**
+ * The training.
+ */
+training_id: TrainingId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The occasion, once there is one.
+ */
+occasion: Occasion | null, };
+
 export type ActionView = { 
 /**
  * The action.
@@ -142,6 +164,10 @@ action: Action,
  * What it develops.
  */
 gaps: Array<ActionGapView>, 
+/**
+ * The training that it consists of, if it is one of the catalogue's.
+ */
+training: ActionTrainingView | null, 
 /**
  * Whether its last day has passed without its being done.
  */
@@ -234,6 +260,22 @@ coverage: Coverage,
  * The lines.
  */
 lines: Array<LineView>, };
+
+export type AreaOutcome = "met" | "not_met";
+
+export type AreaOutcomeForm = { 
+/**
+ * The area.
+ */
+area_id: ValidationModelAreaId, 
+/**
+ * What was said.
+ */
+outcome: AreaOutcome, 
+/**
+ * Note.
+ */
+note: string, };
 
 export type AreaView = { 
 /**
@@ -564,6 +606,54 @@ export type CalendarOf = {
  */
 visit_id: VisitId | null, };
 
+export type Candidate = { 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The employer's name.
+ */
+company: string, 
+/**
+ * Gaps that the training covers.
+ */
+covered: number, 
+/**
+ * Gaps in all.
+ */
+of: number, };
+
+export type CaseArea = { 
+/**
+ * The area.
+ */
+id: ValidationModelAreaId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The competence's name, where it speaks of one.
+ */
+competence: Said | null, 
+/**
+ * The level that it proposes.
+ */
+level: Level | null, 
+/**
+ * What was said; none where it was not judged.
+ */
+outcome: AreaOutcome | null, 
+/**
+ * Note.
+ */
+note: string, };
+
 export type Cell = { 
 /**
  * Level that the person's role requires; none where it does not require the competence.
@@ -585,6 +675,22 @@ standing: Standing | null,
  * The level at the end of the earlier day, where one is compared with and it was another.
  */
 before: Level | null, };
+
+export type CertificateState = "valid" | "expires_soon" | "confirmation_due" | "expired";
+
+export type CertifyTime = { 
+/**
+ * Which list.
+ */
+of: TimeListOf, 
+/**
+ * Whether it is signed.
+ */
+signed: boolean, 
+/**
+ * Day of the signature; empty means today.
+ */
+on: string, };
 
 export type ChangePassword = { 
 /**
@@ -856,6 +962,28 @@ roles: Array<RoleRow>,
  */
 people: Array<PersonRow>, };
 
+export type CompanyProposal = { 
+/**
+ * The training.
+ */
+training: Training, 
+/**
+ * Who has a gap that it covers.
+ */
+people: Array<PersonName>, 
+/**
+ * What they share, most first.
+ */
+shared: Array<SharedGap>, 
+/**
+ * Gaps that it covers, everybody's counted.
+ */
+covered: number, 
+/**
+ * Gaps in all, everybody's counted.
+ */
+of: number, };
+
 export type CompanyRow = { 
 /**
  * Identity.
@@ -919,6 +1047,46 @@ note: string,
 next_step: string, };
 
 export type CompanyStepId = string;
+
+export type CompanyTime = { 
+/**
+ * The company; none for people without an employer on the day.
+ */
+company_id: CompanyId | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * People by name.
+ */
+people: Array<PersonTimeRow>, 
+/**
+ * Added up.
+ */
+sum: TimeSum, };
+
+export type CompanyTraining = { 
+/**
+ * People with a known gap.
+ */
+people: number, 
+/**
+ * Known gaps, everybody's counted.
+ */
+gaps: number, 
+/**
+ * Proposals, best first.
+ */
+proposals: Array<CompanyProposal>, 
+/**
+ * Gaps that no training in the catalogue covers, most shared first.
+ */
+uncovered: Array<SharedGap>, 
+/**
+ * Occasions held for the company.
+ */
+occasions: Array<OccasionRow>, };
 
 export type ComparisonForm = { 
 /**
@@ -1057,6 +1225,24 @@ level_4_en: string,
  * No longer offered; what was mapped stays.
  */
 archived: boolean, };
+
+export type CompetenceChoice = { 
+/**
+ * The competence.
+ */
+id: CompetenceId, 
+/**
+ * Its name.
+ */
+name: Said, 
+/**
+ * Its area.
+ */
+area_id: AreaId, 
+/**
+ * The area's name.
+ */
+area: Said, };
 
 export type CompetenceForm = { 
 /**
@@ -1204,6 +1390,30 @@ signs_plans: boolean, };
 
 export type ContactId = string;
 
+export type ContentForm = { 
+/**
+ * The competence.
+ */
+competence_id: CompetenceId, 
+/**
+ * The level that is reached, 0–4.
+ */
+level: number, };
+
+export type ContentView = { 
+/**
+ * The competence.
+ */
+competence_id: CompetenceId, 
+/**
+ * Its name.
+ */
+name: Said, 
+/**
+ * The level that the training leads to.
+ */
+level: Level, };
+
 export type Count = { 
 /**
  * Women.
@@ -1261,6 +1471,8 @@ repeated: string,
  * The coach who will work in it.
  */
 coach: string, };
+
+export type DeliveryForm = "classroom" | "workplace" | "distance" | "blended";
 
 export type Demand = { 
 /**
@@ -2272,6 +2484,20 @@ proposed_strengths: Array<Said>,
  */
 proposed_development: Array<Said>, };
 
+export type InviteForm = { 
+/**
+ * The occasion.
+ */
+occasion_id: OccasionId, 
+/**
+ * Whom.
+ */
+people: Array<PersonId>, 
+/**
+ * Day of the invitation; empty means today.
+ */
+on: string, };
+
 export type IssuedDocument = { 
 /**
  * Identity: stands on every page of the paper.
@@ -2345,6 +2571,28 @@ has_come: boolean, };
 export type Language = "sv" | "en";
 
 export type Level = 0 | 1 | 2 | 3 | 4;
+
+export type LevelAnswerForm = { 
+/**
+ * What proposes it.
+ */
+by: ProposedBy, 
+/**
+ * The competence.
+ */
+competence_id: CompetenceId, 
+/**
+ * The level that she confirms, 0–4; none leaves it as it is.
+ */
+level: number | null, 
+/**
+ * How it is known; needed with a level.
+ */
+basis: Basis | null, 
+/**
+ * Note. The participant may read it.
+ */
+note: string, };
 
 export type LibraryPage = { 
 /**
@@ -3078,6 +3326,128 @@ person_id: PersonId,
  * The number.
  */
 identity_number: string, };
+
+export type Occasion = { 
+/**
+ * Identity.
+ */
+id: OccasionId, 
+/**
+ * The training.
+ */
+training_id: TrainingId, 
+/**
+ * The company whose people it is held for; none where it is open to all.
+ */
+company_id: CompanyId | null, 
+/**
+ * First day.
+ */
+starts: string, 
+/**
+ * Last day.
+ */
+ends: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * How many can take part; none where there is no limit.
+ */
+seats: number | null, 
+/**
+ * Note.
+ */
+note: string, };
+
+export type OccasionForm = { 
+/**
+ * None for a new one.
+ */
+id: OccasionId | null, 
+/**
+ * The training.
+ */
+training_id: TrainingId, 
+/**
+ * The company that it is held for; none where it is open to all.
+ */
+company_id: CompanyId | null, 
+/**
+ * First day.
+ */
+starts: string, 
+/**
+ * Last day; empty means the first.
+ */
+ends: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * How many can take part; empty where there is no limit.
+ */
+seats: string, 
+/**
+ * Note.
+ */
+note: string, };
+
+export type OccasionId = string;
+
+export type OccasionPage = { 
+/**
+ * The occasion.
+ */
+row: OccasionRow, 
+/**
+ * The training.
+ */
+training: Training, 
+/**
+ * What it leads to.
+ */
+contents: Array<ContentView>, 
+/**
+ * Seats, by name.
+ */
+seats: Array<SeatView>, 
+/**
+ * People without a seat who may come: those whose gaps it covers first, then by name.
+ */
+candidates: Array<Candidate>, };
+
+export type OccasionRow = { 
+/**
+ * The occasion.
+ */
+occasion: Occasion, 
+/**
+ * The training's name.
+ */
+training: string, 
+/**
+ * The company's name; empty where it is open to all.
+ */
+company: string, 
+/**
+ * People invited who have not answered.
+ */
+invited: number, 
+/**
+ * Seats taken.
+ */
+taken: number, 
+/**
+ * Seats left; none where there is no limit.
+ */
+free: number | null, 
+/**
+ * Whether its last day has passed.
+ */
+over: boolean, };
 
 export type OpenGap = { 
 /**
@@ -3852,6 +4222,34 @@ is_another: boolean, };
 
 export type PersonId = string;
 
+export type PersonMonth = { 
+/**
+ * The month.
+ */
+month: Month, 
+/**
+ * Its entries by day.
+ */
+entries: Array<TimeEntry>, 
+/**
+ * Added up.
+ */
+sum: TimeSum, 
+/**
+ * Whether it can go on the company's list: an employer is known for each entry.
+ */
+signed: boolean, };
+
+export type PersonName = { 
+/**
+ * The person.
+ */
+id: PersonId, 
+/**
+ * The name.
+ */
+name: string, };
+
 export type PersonPage = { 
 /**
  * The person.
@@ -3952,7 +4350,85 @@ mapping: MappingState | null,
  */
 plan: PlanState | null, };
 
+export type PersonSeat = { 
+/**
+ * The seat.
+ */
+seat: Seat, 
+/**
+ * The occasion.
+ */
+occasion: Occasion, 
+/**
+ * The training's name.
+ */
+training: string, 
+/**
+ * Levels that it proposes and that wait for an answer.
+ */
+levels: Array<ProposedLevelView>, };
+
 export type PersonStage = "participants" | "mapped" | "planned" | "validated" | "in_training" | "trained" | "evaluated";
+
+export type PersonTime = { 
+/**
+ * Months with time, the latest first.
+ */
+months: Array<PersonMonth>, 
+/**
+ * What is proposed and not taken yet.
+ */
+proposals: Array<TimeProposal>, 
+/**
+ * All of it added up.
+ */
+sum: TimeSum, };
+
+export type PersonTimeRow = { 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Added up.
+ */
+sum: TimeSum, 
+/**
+ * The day of the latest signed list that holds all of it; none if something is not signed.
+ */
+certified_on: string | null, };
+
+export type PersonTraining = { 
+/**
+ * Known gaps.
+ */
+gaps: number, 
+/**
+ * Proposals, best first.
+ */
+proposals: Array<TrainingProposal>, 
+/**
+ * Known gaps that no training in the catalogue covers.
+ */
+uncovered: Array<Said>, 
+/**
+ * Seats, the latest occasion first.
+ */
+seats: Array<PersonSeat>, };
+
+export type PersonValidation = { 
+/**
+ * The latest first.
+ */
+cases: Array<ValidationCaseView>, 
+/**
+ * Models to choose from.
+ */
+models: Array<ValidationModel>, };
 
 export type Picked = { 
 /**
@@ -4508,6 +4984,40 @@ name: string,
  * What it fills in.
  */
 about: string, };
+
+export type ProposedBy = { "seat": SeatId } | { "case": ValidationCaseId };
+
+export type ProposedDay = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Minutes.
+ */
+minutes: number, };
+
+export type ProposedLevelView = { 
+/**
+ * The competence.
+ */
+competence_id: CompetenceId, 
+/**
+ * Its name.
+ */
+name: Said, 
+/**
+ * The level now; none where it is not assessed.
+ */
+from: Level | null, 
+/**
+ * The level proposed.
+ */
+level: Level, 
+/**
+ * What that level means in this competence.
+ */
+text: Said, };
 
 export type Protection = { 
 /**
@@ -5215,6 +5725,114 @@ hits: Array<Hit>,
  */
 total: number, };
 
+export type Seat = { 
+/**
+ * Identity.
+ */
+id: SeatId, 
+/**
+ * The occasion.
+ */
+occasion_id: OccasionId, 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * Where it stands.
+ */
+state: SeatState, 
+/**
+ * How it went; only for somebody who attended.
+ */
+result: SeatResult | null, 
+/**
+ * Day of the invitation.
+ */
+invited_on: string, 
+/**
+ * Day of the answer.
+ */
+answered_on: string | null, 
+/**
+ * Day when attendance or absence was noted.
+ */
+attended_on: string | null, 
+/**
+ * Day of the result.
+ */
+result_on: string | null, 
+/**
+ * Note.
+ */
+note: string, };
+
+export type SeatId = string;
+
+export type SeatResult = "passed" | "not_passed";
+
+export type SeatResultForm = { 
+/**
+ * The seat.
+ */
+id: SeatId, 
+/**
+ * The result; none takes it back.
+ */
+result: SeatResult | null, 
+/**
+ * Day; empty means today.
+ */
+on: string, };
+
+export type SeatState = "invited" | "accepted" | "declined" | "attended" | "absent";
+
+export type SeatStateForm = { 
+/**
+ * The seat.
+ */
+id: SeatId, 
+/**
+ * The state.
+ */
+state: SeatState, 
+/**
+ * Day; empty means today.
+ */
+on: string, };
+
+export type SeatView = { 
+/**
+ * The seat.
+ */
+seat: Seat, 
+/**
+ * The person's name.
+ */
+person: string, 
+/**
+ * The employer's name.
+ */
+company: string, 
+/**
+ * Where it may go.
+ */
+next: Array<SeatState>, 
+/**
+ * Levels that it proposes and that wait for an answer.
+ */
+levels: Array<ProposedLevelView>, };
+
+export type SharedGap = { 
+/**
+ * The competence's name.
+ */
+name: Said, 
+/**
+ * How many people.
+ */
+people: number, };
+
 export type ShownCell = { 
 /**
  * Answers.
@@ -5639,6 +6257,30 @@ permits: boolean,
  */
 roles: boolean, };
 
+export type TakeTime = { 
+/**
+ * What proposes it.
+ */
+by: TimeSource, 
+/**
+ * Whether the project is paid for it.
+ */
+funded: boolean, 
+/**
+ * Days; one whose hours are empty is left out.
+ */
+days: Array<TakenDay>, };
+
+export type TakenDay = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * How long.
+ */
+hours: string, };
+
 export type TargetKind = "participants" | "mapped" | "planned" | "trained" | "companies";
 
 export type TargetRow = { 
@@ -5675,11 +6317,362 @@ companies: number | null, };
 
 export type Theme = "system" | "light" | "dark";
 
+export type TimeEntry = { 
+/**
+ * Identity.
+ */
+id: TimeEntryId, 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * The employer on that day, on whose list it stands.
+ */
+company_id: CompanyId | null, 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * How long, minutes: 1 to [`DAY_MINUTES`].
+ */
+minutes: number, 
+/**
+ * What for.
+ */
+kind: TimeKind, 
+/**
+ * Whether the project is paid for it. All time is certified all the same.
+ */
+funded: boolean, 
+/**
+ * What it was, in words.
+ */
+note: string, 
+/**
+ * The mapping that proposed it.
+ */
+mapping_id: MappingId | null, 
+/**
+ * The seat that proposed it.
+ */
+seat_id: SeatId | null, 
+/**
+ * The validation that it belongs to.
+ */
+case_id: ValidationCaseId | null, 
+/**
+ * Day when a signed list held it. From then on it stays as it is.
+ */
+certified_on: string | null, };
+
+export type TimeEntryId = string;
+
+export type TimeForm = { 
+/**
+ * None for a new one.
+ */
+id: TimeEntryId | null, 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * How long: "7,5" or "7:30".
+ */
+hours: string, 
+/**
+ * What for.
+ */
+kind: TimeKind, 
+/**
+ * Whether the project is paid for it.
+ */
+funded: boolean, 
+/**
+ * What it was.
+ */
+note: string, };
+
+export type TimeKind = "mapping" | "coaching" | "validation" | "training";
+
+export type TimeListOf = { 
+/**
+ * The month.
+ */
+month: Month, 
+/**
+ * One person's.
+ */
+person_id: PersonId | null, 
+/**
+ * A company's.
+ */
+company_id: CompanyId | null, };
+
+export type TimeMonth = { 
+/**
+ * The month.
+ */
+month: Month | null, };
+
+export type TimePage = { 
+/**
+ * Months that have time, the latest first.
+ */
+months: Array<Month>, 
+/**
+ * The month that is shown; none where there is no time at all.
+ */
+month: Month | null, 
+/**
+ * The month by company.
+ */
+companies: Array<CompanyTime>, 
+/**
+ * The month added up.
+ */
+sum: TimeSum, 
+/**
+ * People with proposed time that is not taken.
+ */
+waiting: Array<TimeWaiting>, };
+
+export type TimePaper = { 
+/**
+ * Which list.
+ */
+of: TimeListOf, 
+/**
+ * Language of the paper.
+ */
+language: Language, };
+
+export type TimeProposal = { 
+/**
+ * What proposes it.
+ */
+by: TimeSource, 
+/**
+ * What it is for.
+ */
+kind: TimeKind, 
+/**
+ * What it was, in words.
+ */
+what: string, 
+/**
+ * Days with minutes; the minutes are 0 where only the coach knows.
+ */
+days: Array<ProposedDay>, };
+
+export type TimeSource = { "mapping": MappingId } | { "seat": SeatId } | { "case": ValidationCaseId };
+
+export type TimeSum = { 
+/**
+ * All minutes.
+ */
+minutes: number, 
+/**
+ * Of these, funded.
+ */
+funded: number, 
+/**
+ * Of these, not funded.
+ */
+unfunded: number, 
+/**
+ * Of these, on a signed list.
+ */
+certified: number, };
+
+export type TimeWaiting = { 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * How many proposals.
+ */
+proposals: number, };
+
 export type Touched = { 
 /**
  * Whether an interview is on the screen: it has a limit of its own.
  */
 interview: boolean, };
+
+export type Training = { 
+/**
+ * Identity.
+ */
+id: TrainingId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Who gives it.
+ */
+provider: string, 
+/**
+ * What it is about.
+ */
+about: string, 
+/**
+ * Length for each participant, minutes.
+ */
+minutes: number | null, 
+/**
+ * Price for each participant, öre, without value added tax.
+ */
+price_ore: number | null, 
+/**
+ * How it is given.
+ */
+form: DeliveryForm, 
+/**
+ * Language that it is given in.
+ */
+language: string, 
+/**
+ * Whether it is needed to meet mandatory national standards: no state aid is given for that
+ * (Regulation (EU) No 651/2014, article 31.2).
+ */
+mandatory: boolean, 
+/**
+ * No longer offered.
+ */
+archived: boolean, };
+
+export type TrainingForm = { 
+/**
+ * None for a new one.
+ */
+id: TrainingId | null, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Who gives it.
+ */
+provider: string, 
+/**
+ * What it is about.
+ */
+about: string, 
+/**
+ * Hours for each participant: "16", "7,5" or "7:30".
+ */
+hours: string, 
+/**
+ * Price for each participant, kronor: "12 500" or "12 500,50".
+ */
+price: string, 
+/**
+ * How it is given.
+ */
+form: DeliveryForm, 
+/**
+ * Language that it is given in.
+ */
+language: string, 
+/**
+ * Whether it is needed to meet mandatory national standards.
+ */
+mandatory: boolean, 
+/**
+ * No longer offered.
+ */
+archived: boolean, 
+/**
+ * What it leads to; all that it then does.
+ */
+contents: Array<ContentForm>, };
+
+export type TrainingId = string;
+
+export type TrainingPage = { 
+/**
+ * The training.
+ */
+training: Training, 
+/**
+ * What it leads to.
+ */
+contents: Array<ContentView>, 
+/**
+ * Its occasions, in the order of [`TrainingsPage`].
+ */
+occasions: Array<OccasionRow>, 
+/**
+ * Every competence that can be chosen, in the order of the library.
+ */
+competences: Array<CompetenceChoice>, };
+
+export type TrainingProposal = { 
+/**
+ * The training.
+ */
+training: Training, 
+/**
+ * Gaps that it covers.
+ */
+covered: Array<Said>, 
+/**
+ * Gaps that stay open.
+ */
+open: Array<Said>, 
+/**
+ * Gaps in all: covered and open.
+ */
+of: number, 
+/**
+ * Colleagues at the same company who have one of the covered gaps.
+ */
+colleagues: number, 
+/**
+ * Occasions that are not over, with a seat left, and that the person may come to.
+ */
+occasions: Array<OccasionRow>, 
+/**
+ * Whether an action of the plan is this training, or the person has a seat at it.
+ */
+chosen: boolean, };
+
+export type TrainingRow = { 
+/**
+ * The training.
+ */
+training: Training, 
+/**
+ * What it leads to.
+ */
+contents: Array<ContentView>, 
+/**
+ * First day of its next occasion.
+ */
+next: string | null, };
+
+export type TrainingsPage = { 
+/**
+ * Trainings by name; those that are no longer offered last.
+ */
+trainings: Array<TrainingRow>, 
+/**
+ * Occasions that are not over, the next first; then those that are, the latest first.
+ */
+occasions: Array<OccasionRow>, };
 
 export type TypedCode = { 
 /**
@@ -5692,6 +6685,320 @@ export type TypedText = {
  * The text.
  */
 text: string, };
+
+export type ValidationAreaForm = { 
+/**
+ * None for a new one.
+ */
+id: ValidationModelAreaId | null, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The competence that it speaks of.
+ */
+competence_id: CompetenceId | null, 
+/**
+ * The level that it proposes, 0–4; only with a competence.
+ */
+level: number | null, };
+
+export type ValidationAreaView = { 
+/**
+ * The area.
+ */
+area: ValidationModelArea, 
+/**
+ * The competence's name, where it speaks of one.
+ */
+competence: Said | null, };
+
+export type ValidationCase = { 
+/**
+ * Identity.
+ */
+id: ValidationCaseId, 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * The model.
+ */
+model_id: ValidationModelId, 
+/**
+ * Day of the overview mapping.
+ */
+overview_on: string | null, 
+/**
+ * Day of the mapping in depth.
+ */
+in_depth_on: string | null, 
+/**
+ * The test centre.
+ */
+test_centre: string, 
+/**
+ * First day at the test centre: from here the person is in validation.
+ */
+assessed_from: string | null, 
+/**
+ * What it came to.
+ */
+result: ValidationResult | null, 
+/**
+ * Day of the outcome, or day when it was broken off.
+ */
+ended_on: string | null, 
+/**
+ * Who issued the certificate.
+ */
+issuer: string, 
+/**
+ * Last valid day of the certificate.
+ */
+expires_on: string | null, 
+/**
+ * Day of the employer's latest confirmation.
+ */
+confirmed_on: string | null, 
+/**
+ * The evidence that the outcome became.
+ */
+evidence_id: EvidenceId | null, 
+/**
+ * Note.
+ */
+note: string, };
+
+export type ValidationCaseId = string;
+
+export type ValidationCaseView = { 
+/**
+ * The case.
+ */
+case: ValidationCase, 
+/**
+ * The model.
+ */
+model: ValidationModel, 
+/**
+ * How far it has come.
+ */
+stage: ValidationStage, 
+/**
+ * The model's areas with what was said of each.
+ */
+areas: Array<CaseArea>, 
+/**
+ * What follows from what was said of the areas.
+ */
+follows: ValidationResult | null, 
+/**
+ * Where its certificate stands; none where there is none.
+ */
+certificate: CertificateState | null, 
+/**
+ * Last day on which the employer's next confirmation is in time.
+ */
+confirm_by: string | null, 
+/**
+ * Levels that it proposes and that wait for an answer.
+ */
+levels: Array<ProposedLevelView>, };
+
+export type ValidationConfirmation = { 
+/**
+ * The case.
+ */
+id: ValidationCaseId, 
+/**
+ * The day; empty means today.
+ */
+on: string, };
+
+export type ValidationForm = { 
+/**
+ * None for a new one.
+ */
+id: ValidationCaseId | null, 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * The model.
+ */
+model_id: ValidationModelId, 
+/**
+ * Day of the overview mapping.
+ */
+overview_on: string, 
+/**
+ * Day of the mapping in depth.
+ */
+in_depth_on: string, 
+/**
+ * The test centre.
+ */
+test_centre: string, 
+/**
+ * First day at the test centre.
+ */
+assessed_from: string, 
+/**
+ * Note.
+ */
+note: string, };
+
+export type ValidationModel = { 
+/**
+ * Identity.
+ */
+id: ValidationModelId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Whose model it is: a branch or a trade's body.
+ */
+owner: string, 
+/**
+ * What it is about.
+ */
+about: string, 
+/**
+ * How long its certificate is valid, months; none where it does not expire.
+ */
+valid_months: number | null, 
+/**
+ * How often the employer confirms it, months (a welder's test: 6, ISO 9606-1).
+ */
+confirm_months: number | null, 
+/**
+ * No longer offered.
+ */
+archived: boolean, };
+
+export type ValidationModelArea = { 
+/**
+ * Identity.
+ */
+id: ValidationModelAreaId, 
+/**
+ * The model.
+ */
+model_id: ValidationModelId, 
+/**
+ * Place in the model, from 1.
+ */
+position: number, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The competence that it speaks of, where one does.
+ */
+competence_id: CompetenceId | null, 
+/**
+ * The level that whoever meets it is proposed; only with a competence.
+ */
+level: Level | null, };
+
+export type ValidationModelAreaId = string;
+
+export type ValidationModelForm = { 
+/**
+ * None for a new one.
+ */
+id: ValidationModelId | null, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Whose model it is.
+ */
+owner: string, 
+/**
+ * What it is about.
+ */
+about: string, 
+/**
+ * Validity, months; empty where it does not expire.
+ */
+valid_months: string, 
+/**
+ * Months between the employer's confirmations; empty where none is needed.
+ */
+confirm_months: string, 
+/**
+ * No longer offered.
+ */
+archived: boolean, 
+/**
+ * Areas in order.
+ */
+areas: Array<ValidationAreaForm>, };
+
+export type ValidationModelId = string;
+
+export type ValidationModelView = { 
+/**
+ * The model.
+ */
+model: ValidationModel, 
+/**
+ * Its areas, in order.
+ */
+areas: Array<ValidationAreaView>, 
+/**
+ * How many people's validations follow it.
+ */
+cases: number, };
+
+export type ValidationModels = { 
+/**
+ * Models by name; those that are no longer offered last.
+ */
+models: Array<ValidationModelView>, 
+/**
+ * Every competence that an area can speak of.
+ */
+competences: Array<CompetenceChoice>, };
+
+export type ValidationOutcomeForm = { 
+/**
+ * The case.
+ */
+id: ValidationCaseId, 
+/**
+ * The outcome; none with a day: broken off; none without: not ended yet.
+ */
+result: ValidationResult | null, 
+/**
+ * Day of the outcome, or day when it was broken off.
+ */
+ended_on: string, 
+/**
+ * Who issued the certificate; empty means the test centre.
+ */
+issuer: string, 
+/**
+ * Last valid day; empty means as long as the model says.
+ */
+expires_on: string, 
+/**
+ * What was said of the areas; one that is left out was not judged.
+ */
+areas: Array<AreaOutcomeForm>, };
+
+export type ValidationResult = "attestation" | "certificate" | "not_met";
+
+export type ValidationStage = "overview_mapping" | "in_depth_mapping" | "assessment" | "done" | "broken_off";
 
 export type Visit = { 
 /**
@@ -5929,7 +7236,7 @@ what: string,
  */
 overdue: boolean, };
 
-export type WaitingKind = "follow_up" | "mapping" | "permit" | "action" | "evaluation" | "step" | "visit" | "sub_goal" | "report";
+export type WaitingKind = "follow_up" | "mapping" | "permit" | "action" | "level" | "certificate" | "evaluation" | "step" | "visit" | "sub_goal" | "report";
 
 export type WallTime = string;
 
@@ -6058,6 +7365,8 @@ export type Commands = {
   evaluation_sheet_save: [BlankForm, SavedPaper];
   month_sheet_save: [ById<ReportedMonthId>, SavedPaper];
   period_report_sheet_save: [PeriodSheetOf, SavedPaper];
+  time_paper_save: [TimePaper, SavedPaper];
+  time_paper_print: [TimePaper, SavedPaper];
   paper_batch: [Batch, BatchState];
   paper_batch_state: [Nothing, BatchState];
   paper_batch_cancel: [Nothing, BatchState];
@@ -6171,6 +7480,33 @@ export type Commands = {
   action_remove: [ById<ActionId>, Saved];
   follow_up_save: [FollowUpForm, Saved];
   follow_up_remove: [ById<FollowUpId>, Saved];
+  training_list: [Nothing, TrainingsPage];
+  training_page: [ById<TrainingId>, TrainingPage];
+  competence_choices: [Nothing, Array<CompetenceChoice>];
+  training_save: [TrainingForm, Saved];
+  training_of_person: [ById<PersonId>, PersonTraining];
+  training_for_company: [ById<CompanyId>, CompanyTraining];
+  occasion_page: [ById<OccasionId>, OccasionPage];
+  occasion_save: [OccasionForm, Saved];
+  occasion_remove: [ById<OccasionId>, Saved];
+  seat_invite: [InviteForm, Saved];
+  seat_state_set: [SeatStateForm, Saved];
+  seat_result_set: [SeatResultForm, Saved];
+  seat_remove: [ById<SeatId>, Saved];
+  level_answer: [LevelAnswerForm, Saved];
+  validation_models: [Nothing, ValidationModels];
+  validation_model_save: [ValidationModelForm, Saved];
+  validation_of_person: [ById<PersonId>, PersonValidation];
+  validation_save: [ValidationForm, Saved];
+  validation_outcome_save: [ValidationOutcomeForm, Saved];
+  validation_confirm: [ValidationConfirmation, Saved];
+  validation_remove: [ById<ValidationCaseId>, Saved];
+  time_of_person: [ById<PersonId>, PersonTime];
+  time_page: [TimeMonth, TimePage];
+  time_save: [TimeForm, Saved];
+  time_take: [TakeTime, Saved];
+  time_remove: [ById<TimeEntryId>, Saved];
+  time_certify: [CertifyTime, Saved];
   paper_preview: [PaperOf, Preview];
   paper_preview_page: [PreviewPage, PageImage];
   paper_issue: [PaperOf, Saved];

@@ -1,6 +1,7 @@
 //! How every use case fails: as data that a caller can act on, with the field it concerns. The
 //! sentence for it comes from the `words` crate, in the language of the moment.
 
+use chrono::NaiveDate;
 use domain::{
     date_input::DateInputError,
     id::PersonId,
@@ -12,6 +13,7 @@ use domain::{
     sni::SniError,
     ssyk::SsykError,
     text::TextError,
+    training::SeatRefusal,
     wall_time::WallTimeError,
 };
 use serde::Serialize;
@@ -221,6 +223,39 @@ pub enum Wrong {
         /// Where it should go.
         to: PlanState,
     },
+    /// Not a length of time.
+    Hours,
+    /// Not an amount of money.
+    Kronor,
+    /// A seat may not go there.
+    Seat(SeatRefusal),
+    /// The person has a seat at that occasion.
+    HasSeat,
+    /// The occasion is held for another company than the person's.
+    OtherCompany,
+    /// Fewer seats than are taken.
+    FewerSeats {
+        /// How many are taken.
+        taken: u32,
+    },
+    /// More time than a day has.
+    MoreThanADay,
+    /// A day that has not been.
+    DayToCome,
+    /// Time that stands on a signed list.
+    Certified {
+        /// Day of the signature.
+        on: NaiveDate,
+    },
+    /// A day before one that it must follow.
+    DayBefore {
+        /// The first day that fits.
+        not_before: NaiveDate,
+    },
+    /// The outcome of a validation is not what was said of its areas.
+    ResultAgainstAreas,
+    /// An occasion's days were changed after attendance was noted.
+    AttendanceNoted,
     /// No password.
     PasswordMissing,
     /// A password that is easy to guess.
@@ -436,6 +471,11 @@ fn of_store<'a>(error: &store::Error, path: &'a Path, words: &'a Words) -> Messa
 }
 
 impl Wrong {
+    /// The sentence for it.
+    pub(crate) fn say(&self, words: &Words) -> String {
+        self.message(words).say(words)
+    }
+
     fn message<'a>(&self, words: &'a Words) -> Message<'a> {
         match *self {
             Self::Text(wrong) => wrong.into(),
@@ -469,6 +509,18 @@ impl Wrong {
                 from: words.label_within(from),
                 to: words.label_within(to),
             },
+            Self::Hours => Message::HoursUnreadable,
+            Self::Kronor => Message::KronorUnreadable,
+            Self::Seat(refusal) => of_seat(refusal, words),
+            Self::HasSeat => Message::HasSeat,
+            Self::OtherCompany => Message::OccasionOfOtherCompany,
+            Self::FewerSeats { taken } => Message::FewerSeats { taken },
+            Self::MoreThanADay => Message::MoreThanADay,
+            Self::DayToCome => Message::DayToCome,
+            Self::Certified { on } => Message::TimeCertified { on },
+            Self::DayBefore { not_before } => Message::DayBefore { first: not_before },
+            Self::ResultAgainstAreas => Message::ResultAgainstAreas,
+            Self::AttendanceNoted => Message::AttendanceNoted,
             Self::PasswordMissing => Message::PasswordMissing,
             Self::PasswordWeak => Message::PasswordTooWeak,
             Self::PasswordsDiffer => Message::PasswordsDiffer,
@@ -489,6 +541,20 @@ impl Wrong {
             Self::RecoveryCodeWrong => Message::RecoveryCodeWrong,
             Self::NoRecoveryCode => Message::NoRecoveryCode,
         }
+    }
+}
+
+/// The message for why a seat may not go somewhere.
+fn of_seat(refusal: SeatRefusal, words: &Words) -> Message<'_> {
+    match refusal {
+        SeatRefusal::NotFromHere { from, to } => {
+            Message::SeatRefused { from: words.label_within(from), to: words.label_within(to) }
+        }
+        SeatRefusal::Full { seats } => Message::OccasionFull { seats },
+        SeatRefusal::TooEarly { first } => Message::SeatTooEarly { first },
+        SeatRefusal::NotOver { ends } => Message::OccasionNotOver { ends },
+        SeatRefusal::Over { ends } => Message::OccasionOver { ends },
+        SeatRefusal::DidNotAttend => Message::SeatDidNotAttend,
     }
 }
 

@@ -22,8 +22,7 @@ use store::View;
 
 /// Everything that the funnel is counted of.
 pub(crate) fn facts(view: &View) -> Result<Facts> {
-    let mut facts = Facts::default();
-    facts.genders = genders(view)?;
+    let mut facts = Facts { genders: genders(view)?, ..Facts::default() };
     for participation in view.all::<Participation>()? {
         let start = participation.starts.map(|day| (PersonStage::Participants, day));
         facts.people.extend(start.map(|(stage, day)| (participation.person_id, stage, day)));

@@ -44,6 +44,7 @@ pub mod person;
 pub mod plan;
 pub mod program;
 pub mod project;
+pub mod proposed_level;
 pub mod protection;
 pub mod recovery;
 pub mod register;
@@ -55,7 +56,10 @@ mod sorting;
 pub mod step;
 pub mod sub_goal;
 pub mod template;
+pub mod time;
+pub mod training;
 mod typed;
+pub mod validation;
 pub mod visit;
 mod waiting;
 

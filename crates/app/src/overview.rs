@@ -10,14 +10,17 @@ use crate::{
     },
     desk::{Desk, instant},
     error::Result,
-    figures, history, plan, report, role, visit, waiting,
+    figures, history, plan, proposed_level, report, role, visit, waiting,
 };
 use chrono::NaiveDate;
 use domain::{
     company::{Company, Contact},
     evaluation::{self, Due, Evaluation, Moment},
     funnel::{CompanyStage, Count, PersonStage, Reached, Window},
-    id::{CompanyId, CompetenceId, PersonId},
+    id::{
+        CompanyId, CompetenceId, OccasionId, PersonId, TrainingId, ValidationModelAreaId,
+        ValidationModelId,
+    },
     library::Competence,
     mapping::{Mapping, MappingState},
     participation::Participation,
@@ -29,6 +32,8 @@ use domain::{
     role::Role,
     step::StepState,
     sub_goal::{self, SubGoal},
+    training::{Occasion, Training},
+    validation::{self, CertificateState, ValidationCase, ValidationModel, ValidationModelArea},
 };
 use std::collections::HashMap;
 use store::{Subject, View};
@@ -171,6 +176,24 @@ fn waiting(
         };
         add(WaitingKind::Permit, person_id, last, what, overdue);
     }
+    for (person_id, levels) in proposed_level::waiting_by_person(view)? {
+        add(WaitingKind::Level, person_id, None, words.levels(levels), false);
+    }
+    let models: HashMap<_, ValidationModel> =
+        view.all::<ValidationModel>()?.into_iter().map(|model| (model.id, model)).collect();
+    for case in view.all::<ValidationCase>()? {
+        let Some(model) = models.get(&case.model_id) else { continue };
+        let (what, overdue) = match validation::certificate_state(model, &case, today) {
+            Some(CertificateState::ExpiresSoon) => (words.certificate_expires(&model.name), false),
+            Some(CertificateState::Expired) => (words.certificate_expired(&model.name), true),
+            Some(CertificateState::ConfirmationDue) => {
+                (words.certificate_confirmation(&model.name), true)
+            }
+            Some(CertificateState::Valid) | None => continue,
+        };
+        let due = validation::confirm_by(model, &case).filter(|_| overdue);
+        add(WaitingKind::Certificate, case.person_id, case.expires_on.or(due), what, overdue);
+    }
     found.extend(waiting::at_companies(view, desk.words(), today)?);
     found.extend(waiting::in_project(view, desk.words(), today)?);
     found.sort_by(|a, b| {
@@ -229,6 +252,20 @@ pub fn history(desk: &mut Desk, input: HistoryOf) -> Result<Vec<HistoryEntry>> {
         view.all::<Contact>()?.into_iter().map(|contact| (contact.id, contact.name)).collect();
     let people: HashMap<PersonId, String> =
         view.all::<Person>()?.into_iter().map(|one| (one.id, one.full_name())).collect();
+    let trainings: HashMap<TrainingId, String> =
+        view.all::<Training>()?.into_iter().map(|one| (one.id, one.name)).collect();
+    let occasions: HashMap<OccasionId, String> = view
+        .all::<Occasion>()?
+        .into_iter()
+        .map(|one| {
+            let training = trainings.get(&one.training_id).map_or("", String::as_str);
+            (one.id, format!("{training} {}", one.starts))
+        })
+        .collect();
+    let models: HashMap<ValidationModelId, String> =
+        view.all::<ValidationModel>()?.into_iter().map(|one| (one.id, one.name)).collect();
+    let areas: HashMap<ValidationModelAreaId, String> =
+        view.all::<ValidationModelArea>()?.into_iter().map(|one| (one.id, one.name)).collect();
     let names = |column: &str, id: &str| -> Option<String> {
         let id: uuid::Uuid = id.parse().ok()?;
         match column {
@@ -239,6 +276,10 @@ pub fn history(desk: &mut Desk, input: HistoryOf) -> Result<Vec<HistoryEntry>> {
             "company_id" => companies.get(&id.into()).cloned(),
             "role_id" => roles.get(&id.into()).cloned(),
             "permit_id" => permits.get(&id.into()).cloned(),
+            "training_id" => trainings.get(&id.into()).cloned(),
+            "occasion_id" => occasions.get(&id.into()).cloned(),
+            "model_id" => models.get(&id.into()).cloned(),
+            "area_id" => areas.get(&id.into()).cloned(),
             "coach_id" => coaches.get(&id.into()).cloned(),
             _ => None,
         }

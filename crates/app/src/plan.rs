@@ -5,8 +5,8 @@ use crate::{
     api::{
         ById, Saved,
         plan::{
-            ActionForm, ActionGapView, ActionView, FollowUpForm, FollowUpView, OpenGap, PlanForm,
-            PlanStateForm, PlanView,
+            ActionForm, ActionGapView, ActionTrainingView, ActionView, FollowUpForm, FollowUpView,
+            OpenGap, PlanForm, PlanStateForm, PlanView,
         },
     },
     desk::{About, Desk},
@@ -27,6 +27,7 @@ use domain::{
     person::{Employment, Person},
     plan::{Action, ActionGap, ActionStatus, FollowUp, Plan, PlanState},
     role::Comparison,
+    training::{ActionTraining, Occasion, Training},
 };
 use std::collections::{HashMap, HashSet, hash_map::Entry};
 use store::{View, Writing};
@@ -56,10 +57,12 @@ pub(crate) fn view(
             to_level: gap.to_level,
         });
     }
+    let mut trainings = trainings(view, person)?;
     let actions: Vec<ActionView> = actions
         .into_iter()
         .map(|action| ActionView {
             gaps: gaps.remove(&action.id).unwrap_or_default(),
+            training: trainings.remove(&action.id),
             overdue: is_overdue(&action, today),
             action,
         })
@@ -75,6 +78,21 @@ pub(crate) fn view(
         actions,
         plan,
     }))
+}
+
+/// The trainings that a person's actions consist of.
+fn trainings(view: &View, person: PersonId) -> Result<HashMap<ActionId, ActionTrainingView>> {
+    view.children::<ActionTraining, _>(person)?
+        .into_iter()
+        .map(|one| {
+            let of_action = ActionTrainingView {
+                training_id: one.training_id,
+                name: view.require::<Training>(one.training_id)?.name,
+                occasion: one.occasion_id.map(|id| view.require::<Occasion>(id)).transpose()?,
+            };
+            Ok((one.action_id, of_action))
+        })
+        .collect()
 }
 
 /// Whether an action's last day has passed without its being done or cancelled.
@@ -255,6 +273,12 @@ pub fn save_action(desk: &mut Desk, form: ActionForm) -> Result<Saved> {
             gaps.push((gap.competence_id, level));
         }
     }
+    let training_id = form.training_id.map(|id| desk.get::<Training>(id)).transpose()?;
+    let training_id = training_id.map(|training| training.id);
+    let occasion_id = match form.occasion_id.map(|id| desk.get::<Occasion>(id)).transpose()? {
+        Some(occasion) if Some(occasion.training_id) != training_id => return Err(Error::NotFound),
+        occasion => occasion.map(|occasion| occasion.id),
+    };
     let said = desk.register.children::<domain::assessment::Assessment, _>(person_id)?;
     let current = |competence: CompetenceId| {
         domain::assessment::current(said.iter().filter(|one| one.competence_id == competence))
@@ -299,6 +323,23 @@ pub fn save_action(desk: &mut Desk, form: ActionForm) -> Result<Saved> {
                 to_level,
             })?;
         }
+        let before = tx.children::<ActionTraining, _>(id)?.pop();
+        match (training_id, before) {
+            (Some(training_id), before) => {
+                let kept = before.map(|one| one.id);
+                tx.put(&ActionTraining {
+                    id: kept.unwrap_or_else(|| tx.new_id()),
+                    action_id: id,
+                    person_id,
+                    training_id,
+                    occasion_id,
+                })?;
+            }
+            (None, Some(before)) => {
+                tx.delete::<ActionTraining>(before.id)?;
+            }
+            (None, None) => {}
+        }
         Ok(id)
     })
 }
@@ -312,6 +353,9 @@ pub fn remove_action(desk: &mut Desk, input: ById<ActionId>) -> Result<Saved> {
     desk.save(OperationCode::ActionRemoved, About::person(action.person_id), |tx| {
         for gap in tx.children::<ActionGap, _>(action.id)? {
             tx.delete::<ActionGap>(gap.id)?;
+        }
+        for training in tx.children::<ActionTraining, _>(action.id)? {
+            tx.delete::<ActionTraining>(training.id)?;
         }
         tx.delete::<Action>(action.id)?;
         Ok(action.id)

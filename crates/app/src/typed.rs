@@ -135,6 +135,50 @@ pub(crate) fn thousandths(field: &'static str, typed: &str) -> Result<Option<u32
     if whole > 999 { Err(wrong()) } else { Ok(Some(whole * 1000 + decimals)) }
 }
 
+/// A length of time in minutes: hours, with a comma or as `7:30`. None where nothing was typed.
+pub(crate) fn hours(field: &'static str, typed: &str) -> Result<Option<u32>> {
+    let typed = typed.trim();
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    let wrong = || Error::field(field, Wrong::Hours);
+    let minutes = match typed.split_once(':') {
+        Some((hours, minutes)) => {
+            let hours = digits(hours, 4).ok_or_else(wrong)?;
+            let minutes = digits(minutes, 2).filter(|minutes| *minutes < 60).ok_or_else(wrong)?;
+            hours * 60 + minutes
+        }
+        None => {
+            let typed = typed.replace(',', ".");
+            let (whole, part) = typed.split_once('.').unwrap_or((&typed, "0"));
+            let hundredths = digits(&format!("{part:0<2}"), 2).ok_or_else(wrong)?;
+            digits(whole, 4).ok_or_else(wrong)? * 60 + (hundredths * 60).div_ceil(100)
+        }
+    };
+    if minutes == 0 { Err(wrong()) } else { Ok(Some(minutes)) }
+}
+
+/// An amount of money in öre: kronor, with or without öre after a comma or a point, grouped or not.
+/// None where nothing was typed.
+pub(crate) fn kronor(field: &'static str, typed: &str) -> Result<Option<i64>> {
+    let typed: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
+    let typed = typed.trim_end_matches("kr").replace(',', ".");
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    let wrong = || Error::field(field, Wrong::Kronor);
+    let (whole, part) = typed.split_once('.').unwrap_or((&typed, "0"));
+    let ore = digits(&format!("{part:0<2}"), 2).ok_or_else(wrong)?;
+    let whole = digits(whole, 9).ok_or_else(wrong)?;
+    Ok(Some(i64::from(whole) * 100 + i64::from(ore)))
+}
+
+/// A number of at most that many digits and nothing else.
+fn digits(text: &str, most: usize) -> Option<u32> {
+    let plain = !text.is_empty() && text.chars().all(|c| c.is_ascii_digit());
+    if plain && text.len() <= most { text.parse().ok() } else { None }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -169,6 +213,46 @@ mod tests {
             ("tio", Err(())),
         ] {
             assert_eq!(thousandths("rate", typed).map_err(|_| ()), expected, "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn hours_are_read_with_a_comma_or_a_colon_and_kept_in_minutes() {
+        for (typed, expected) in [
+            ("", Ok(None)),
+            ("16", Ok(Some(960))),
+            ("7,5", Ok(Some(450))),
+            ("7.25", Ok(Some(435))),
+            ("0,25", Ok(Some(15))),
+            ("7:30", Ok(Some(450))),
+            ("0:05", Ok(Some(5))),
+            ("0", Err(())),
+            ("7:60", Err(())),
+            ("7,333", Err(())),
+            ("-1", Err(())),
+            (",5", Err(())),
+            ("två", Err(())),
+            ("99999", Err(())),
+        ] {
+            assert_eq!(hours("hours", typed).map_err(|_| ()), expected, "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn money_is_read_in_kronor_and_kept_in_ore_without_floats() {
+        for (typed, expected) in [
+            ("", Ok(None)),
+            ("0", Ok(Some(0))),
+            ("12 500", Ok(Some(1_250_000))),
+            ("12\u{a0}500,50", Ok(Some(1_250_050))),
+            ("99.9 kr", Ok(Some(9_990))),
+            ("999999999,99", Ok(Some(99_999_999_999))),
+            ("1234567890", Err(())),
+            ("1,505", Err(())),
+            ("-5", Err(())),
+            ("gratis", Err(())),
+        ] {
+            assert_eq!(kronor("price", typed).map_err(|_| ()), expected, "{typed:?}");
         }
     }
 

@@ -6,13 +6,15 @@ use app::{
     api::{
         ById, Nothing, Saved, backup, company, draft, erasure, evaluation, handover, incident,
         library, mapping, matrix, model, month, overview, paper, period_report, person, plan,
-        program, project, protection, recovery, register, report, role, step, visit,
+        program, project, proposed_level, protection, recovery, register, report, role, step, time,
+        training, validation, visit,
     },
 };
 use domain::id::{
     ActionId, BackgroundId, CompanyId, ComparisonId, CompetenceId, ContactId, DocumentId, DraftId,
-    EvaluationId, EvidenceId, FollowUpId, HoldingId, MappingId, NeedId, NoticeId, PeriodReportId,
-    PersonId, ReportedMonthId, RetentionRuleId, RoleId, StatusId, WorldFigureId,
+    EvaluationId, EvidenceId, FollowUpId, HoldingId, MappingId, NeedId, NoticeId, OccasionId,
+    PeriodReportId, PersonId, ReportedMonthId, RetentionRuleId, RoleId, SeatId, StatusId,
+    TimeEntryId, TrainingId, ValidationCaseId, WorldFigureId,
 };
 use domain::id::{
     CompanyStepId, PartnerId, ProjectActivityId, ReportDateId, ResponsibilityId, SteeringMeetingId,

@@ -93,7 +93,8 @@ fn an_evaluation_is_due_at_the_end_and_six_months_later() {
 #[test]
 fn competence_has_developed_where_the_latest_counted_level_is_over_the_first() {
     use Rater::{Coach, External, Participant as Own};
-    let all: Vec<(&str, Vec<Assessment>, Option<(u32, u32)>)> = vec![
+    type Case = (&'static str, Vec<Assessment>, Option<(u32, u32)>);
+    let all: Vec<Case> = vec![
         ("nothing", vec![], None),
         ("one day", vec![assessment(1, 1, Coach, Some(2), "2020-10-05")], None),
         (
@@ -151,7 +152,7 @@ fn participants() -> Vec<Participant> {
             let mut evaluations =
                 vec![evaluation(Moment::Before, "2020-10-05", [step(before), 3, 0])];
             if number < 11 {
-                let on = if number % 2 == 0 { "2020-12-20" } else { "2021-02-01" };
+                let on = if number.is_multiple_of(2) { "2020-12-20" } else { "2021-02-01" };
                 evaluations.push(evaluation(Moment::End, on, [step(after), 3, 4]));
             }
             Participant {

@@ -420,10 +420,12 @@ pub fn statuses(
     found
 }
 
+/// A line before and after.
+type Both<'a> = (Option<&'a MonthLine>, Option<&'a MonthLine>);
+
 /// What differs, by participant number.
 fn differences(before: &[MonthLine], after: &[MonthLine]) -> Vec<LineChange> {
-    let mut both: BTreeMap<(u32, PersonId), (Option<&MonthLine>, Option<&MonthLine>)> =
-        BTreeMap::new();
+    let mut both: BTreeMap<(u32, PersonId), Both<'_>> = BTreeMap::new();
     let numbers: BTreeMap<PersonId, u32> =
         before.iter().chain(after).map(|line| (line.person_id, line.number)).collect();
     for line in before {

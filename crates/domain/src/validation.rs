@@ -240,6 +240,13 @@ vocabulary! {
     }
 }
 
+/// The last day on which a certificate of the model, issued on a day, is valid; none where it does not
+/// expire.
+#[must_use]
+pub fn valid_until(model: &ValidationModel, issued_on: NaiveDate) -> Option<NaiveDate> {
+    issued_on.checked_add_months(Months::new(model.valid_months?))
+}
+
 /// The last day on which the employer's next confirmation is in time; none where none is needed.
 #[must_use]
 pub fn confirm_by(model: &ValidationModel, case: &ValidationCase) -> Option<NaiveDate> {

@@ -29,6 +29,10 @@ use crate::documents::{
     recovery::RecoverySheet,
 };
 
+#[path = "samples_of_time.rs"]
+mod of_time;
+pub(crate) use of_time::time_list;
+
 pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().expect("a day")
 }

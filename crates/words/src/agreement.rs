@@ -10,7 +10,7 @@ use crate::catalogue::Catalogue;
 use crate::noun::{Signature, example_facts};
 use crate::{
     cli, day_list, errors, handover, history, in_language, incident, information, matrix,
-    operations, overview, papers, passwords, places, recovery, remarks, report, rescue,
+    operations, overview, papers, passwords, places, recovery, remarks, report, rescue, time_list,
 };
 
 /// Each noun: its file's name, both languages' text, its catalogue and what the code declares.
@@ -53,6 +53,7 @@ const NOUNS: &[Noun] = nouns! {
     "remarks", remarks, remarks::signatures;
     "rescue", rescue, rescue::signatures;
     "report", report, report::signatures;
+    "time_list", time_list, time_list::signatures;
 };
 
 /// The variables of every message, by message id.

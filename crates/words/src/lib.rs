@@ -32,6 +32,7 @@ pub mod recovery;
 pub mod remarks;
 pub mod report;
 pub mod rescue;
+pub mod time_list;
 pub mod vocabulary;
 
 #[cfg(test)]
@@ -67,6 +68,7 @@ pub struct Words {
     remarks: Catalogue,
     rescue: Catalogue,
     report: Catalogue,
+    time_list: Catalogue,
     labels: Vocabulary,
     labels_within: Vocabulary,
 }
@@ -105,6 +107,7 @@ impl Words {
             remarks: catalogue!(language, "remarks"),
             rescue: catalogue!(language, "rescue"),
             report: catalogue!(language, "report"),
+            time_list: catalogue!(language, "time_list"),
             labels: vocabulary::at_line_heads(&labels_within),
             labels_within,
             operations,
@@ -193,6 +196,12 @@ impl Words {
     #[must_use]
     pub const fn places(&self) -> places::Places<'_> {
         places::Places::of(&self.places)
+    }
+
+    /// What stands on a list of certified time.
+    #[must_use]
+    pub const fn time_list(&self) -> time_list::TimeList<'_> {
+        time_list::TimeList::of(&self.time_list)
     }
 
     /// What stands on the sheet with a recovery code.

@@ -29,5 +29,13 @@ noun! {
         fn evaluation_six_months();
         /// A permit waits for the employer's confirmation.
         fn permit_confirmation(permit: &str);
+        /// Proposed levels wait for an answer.
+        fn levels(levels: usize);
+        /// A validation's certificate expires soon.
+        fn certificate_expires(model: &str);
+        /// A validation's certificate has expired.
+        fn certificate_expired(model: &str);
+        /// A validation's certificate waits for the employer's confirmation.
+        fn certificate_confirmation(model: &str);
     }
 }

@@ -25,6 +25,9 @@ import report from "./en/report.js";
 import settings from "./en/settings.js";
 import start from "./en/start.js";
 import steps from "./en/steps.js";
+import time from "./en/time.js";
+import training from "./en/training.js";
+import validation from "./en/validation.js";
 
 /** @type {typeof import("./sv.js").default} */
 export default {
@@ -53,4 +56,7 @@ export default {
   project,
   protection,
   report,
+  time,
+  training,
+  validation,
 };

@@ -25,6 +25,9 @@ import report from "./sv/report.js";
 import settings from "./sv/settings.js";
 import start from "./sv/start.js";
 import steps from "./sv/steps.js";
+import time from "./sv/time.js";
+import training from "./sv/training.js";
+import validation from "./sv/validation.js";
 
 export default {
   ...company,
@@ -52,4 +55,7 @@ export default {
   project,
   protection,
   report,
+  time,
+  training,
+  validation,
 };

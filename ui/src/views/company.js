@@ -13,6 +13,7 @@ import { contactsCard, noticesCard } from "./company/around.js";
 import { factsForm } from "./company/facts.js";
 import { stepsTab } from "./company/steps.js";
 import { chosen, matrixActions, matrixTab } from "./company/matrix.js";
+import { trainingTab } from "./company/training.js";
 import { openBatch } from "./paper-batch.js";
 
 /** @typedef {import("./frame.js").Act} Act */
@@ -28,6 +29,7 @@ import { openBatch } from "./paper-batch.js";
  * @property {StepsPage | null} steps
  * @property {MatrixPage | null} matrix
  * @property {HistoryEntry[]} history
+ * @property {import("../../types/api.ts").CompanyTraining | null} training
  */
 
 /** @param {Route} route @returns {Promise<Model>} */
@@ -38,6 +40,7 @@ export async function load(route) {
     page: await call("company_page", { id }),
     tab,
     steps: tab === "steps" ? await call("company_steps", { id }) : null,
+    training: tab === "training" ? await call("training_for_company", { id }) : null,
     history: tab === "history" ? await call("history", { company: id }) : [],
     matrix: tab === "matrix" ? await call("matrix_page", { company_id: id, ...chosen(route) }) : null,
   };
@@ -81,6 +84,7 @@ export function render(model, act) {
         { id: "roles", text: t.company.roles, href: `${path}/roles`, count: roles.length },
         { id: "steps", text: t.steps.tab, href: `${path}/steps` },
         { id: "matrix", text: t.matrix.tab, href: `${path}/matrix` },
+        { id: "training", text: t.company.training, href: `${path}/training` },
         { id: "facts", text: t.company.facts, href: `${path}/facts` },
         { id: "history", text: t.company.history, href: `${path}/history` },
       ],
@@ -90,6 +94,7 @@ export function render(model, act) {
     model.tab === "roles" && rolesTab(model.page),
     model.steps && stepsTab(company, model.steps, act),
     model.matrix && matrixTab(company.id, model.matrix),
+    model.training && trainingTab(model.training),
     model.tab === "facts" &&
       columns(
         card(

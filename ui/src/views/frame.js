@@ -52,6 +52,9 @@ const VIEWS = [
   [/^\/people$/, () => import("./person-list.js")],
   [/^\/people\/new$/, () => import("./person-new.js")],
   [/^\/people\/[^/]+/, () => import("./person.js")],
+  [/^\/trainings\/(new|[0-9a-f]{8}-[0-9a-f-]+)$/, () => import("./training.js")],
+  [/^\/trainings/, () => import("./trainings.js")],
+  [/^\/occasions\/[^/]+/, () => import("./occasion.js")],
   [/^\/interviews\/[^/]+/, () => import("./interview.js")],
   [/^\/evaluations\/[^/]+/, () => import("./evaluation.js")],
   [/^\/library\/competences\/[^/]+/, () => import("./competence.js")],
@@ -65,11 +68,15 @@ export const PAGES = [
   { text: () => t.frame.overview, path: "/", icon: "overview" },
   { text: () => t.frame.companies, path: "/companies", icon: "company", count: () => register().companies },
   { text: () => t.frame.people, path: "/people", icon: "people", count: () => register().people },
+  { text: () => t.frame.trainings, path: "/trainings", icon: "training" },
   { text: () => t.frame.reports, path: "/reports", icon: "report" },
   { text: () => t.frame.library, path: "/library", icon: "library" },
   { text: () => t.frame.project, path: "/project", icon: "folder" },
   { text: () => t.frame.settings, path: "/settings", icon: "settings" },
 ];
+
+/** Pages that belong to another one of the rail. @type {Record<string, string>} */
+const BELONGS = { roles: "companies", visits: "companies", interviews: "people", evaluations: "people", occasions: "trainings" };
 
 /** How long the lock waits for what is being saved, and for what is being kept, in milliseconds. */
 const LOCK_WAITS = 400;
@@ -270,7 +277,7 @@ function drawRail(links) {
 
 /** @param {Route} to */
 function markRail(to) {
-  const belongs = ["roles", "visits"].includes(to.parts[0] ?? "") ? "companies" : ["interviews", "evaluations"].includes(to.parts[0] ?? "") ? "people" : (to.parts[0] ?? "");
+  const belongs = BELONGS[to.parts[0] ?? ""] ?? to.parts[0] ?? "";
   for (const link of root?.querySelectorAll(".rail nav a") ?? []) {
     const own = link.getAttribute("href") === `#/${belongs}`;
     if (own) link.setAttribute("aria-current", "page");

@@ -17,18 +17,26 @@ import { nowTab } from "./person/now.js";
 import { papersTab } from "./person/papers.js";
 import { planTab } from "./person/plan.js";
 import { startInterview, startKey } from "./person/start.js";
+import { timeSections } from "./person/time.js";
+import { trainingSections } from "./person/training.js";
+import { validationTab } from "./person/validation.js";
 
 /** @typedef {import("../../types/api.ts").PersonPage} PersonPage */
 /** @typedef {import("../../types/api.ts").HistoryEntry} HistoryEntry */
 /** @typedef {import("../router.js").Route} Route */
 /** @typedef {import("./frame.js").Act} Act */
 /** @typedef {import("../../types/api.ts").EvaluationPage} EvaluationPage */
-/** @typedef {{ person: PersonPage, history: HistoryEntry[], evaluation: EvaluationPage | null }} Model */
+/** @typedef {{ person: PersonPage, history: HistoryEntry[], evaluation: EvaluationPage | null,
+ *   training: import("../../types/api.ts").PersonTraining | null,
+ *   time: import("../../types/api.ts").PersonTime | null,
+ *   validation: import("../../types/api.ts").PersonValidation | null }} Model */
 
 /** @type {Record<string, (model: Model, act: Act) => import("../dom.js").Child>} */
 const TABS = {
   now: ({ person }, act) => nowTab(person, act),
   plan: ({ person }, act) => planTab(person, act),
+  training: ({ person, training, time }, act) => training && time && [trainingSections(person, training, act), timeSections(person.person.id, person.name, time, act)],
+  validation: ({ person, validation }, act) => validation && validationTab(person.person.id, validation, act),
   evidence: ({ person }, act) => evidenceTab(person, act),
   background: ({ person }, act) => backgroundTab(person, act),
   evaluation: ({ evaluation }, act) => evaluation && evaluationTab(evaluation, act),
@@ -45,7 +53,10 @@ export async function load(route) {
   const person = await call("person_page", { id });
   const history = tabOf(route) === "history" ? await call("history", { person: id }) : [];
   const evaluation = tabOf(route) === "evaluation" ? await call("evaluation_page", { id }) : null;
-  return { person, history, evaluation };
+  const training = tabOf(route) === "training" ? await call("training_of_person", { id }) : null;
+  const time = tabOf(route) === "training" ? await call("time_of_person", { id }) : null;
+  const validation = tabOf(route) === "validation" ? await call("validation_of_person", { id }) : null;
+  return { person, history, training, time, validation, evaluation };
 }
 
 /** The window's title names nobody: it is seen by whoever passes. @param {Model} model */

@@ -76,6 +76,10 @@ pub enum WaitingKind {
     Permit,
     /// An action whose last day has passed.
     Action,
+    /// Levels that a training or a validation proposes.
+    Level,
+    /// A validation's certificate that runs out or is to be confirmed.
+    Certificate,
     /// An evaluation that should be asked for.
     Evaluation,
     /// A planned step at a company.

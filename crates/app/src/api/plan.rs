@@ -1,10 +1,11 @@
 //! Shapes for the development plan.
 
 use domain::{
-    id::{ActionId, CompetenceId, FollowUpId, PersonId, PlanId},
+    id::{ActionId, CompetenceId, FollowUpId, OccasionId, PersonId, PlanId, TrainingId},
     level::Level,
     library::Said,
     plan::{Action, ActionKind, ActionStatus, ActionTime, FollowUp, Plan, PlanState},
+    training::Occasion,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -29,8 +30,21 @@ pub struct ActionView {
     pub action: Action,
     /// What it develops.
     pub gaps: Vec<ActionGapView>,
+    /// The training that it consists of, if it is one of the catalogue's.
+    pub training: Option<ActionTrainingView>,
     /// Whether its last day has passed without its being done.
     pub overdue: bool,
+}
+
+/// The training that an action consists of.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ActionTrainingView {
+    /// The training.
+    pub training_id: TrainingId,
+    /// Its name.
+    pub name: String,
+    /// The occasion, once there is one.
+    pub occasion: Option<Occasion>,
 }
 
 /// A competence that an action develops.
@@ -128,6 +142,10 @@ pub struct ActionForm {
     pub status: ActionStatus,
     /// Competences it develops, with the level aimed at.
     pub gaps: Vec<ActionGapForm>,
+    /// The training of the catalogue that it consists of.
+    pub training_id: Option<TrainingId>,
+    /// The occasion; only with its training.
+    pub occasion_id: Option<OccasionId>,
 }
 
 /// A competence to develop.

@@ -9,6 +9,8 @@
 //! `.example` (RFC 2606).
 
 mod companies;
+mod development;
+mod development_texts;
 mod evaluations;
 mod interview;
 mod people;

@@ -2,7 +2,9 @@
 //! the modules beside.
 
 use super::{
-    Calendar, evaluations,
+    Calendar,
+    development::{Step, steps},
+    evaluations,
     evaluations::{EndedText, EvaluationText},
     reporting::{self, FigureText, MonthText, PeriodText, RuleText},
     texts::{ActionText, CompanyText, EvidenceText, FollowUpText, HoldingText, LaterText},
@@ -16,7 +18,10 @@ use crate::{
 };
 use chrono::NaiveDate;
 use domain::{
-    id::{CoachId, CompanyId, CompetenceId, PermitId, PersonId, ProjectId, RoleId},
+    id::{
+        CoachId, CompanyId, CompetenceId, OccasionId, PermitId, PersonId, ProjectId, RoleId,
+        TrainingId, ValidationModelId,
+    },
     library::Competence,
     operation::OperationCode,
     permit::Permit,
@@ -55,6 +60,7 @@ pub(super) enum Event<'t> {
     Report(&'t PeriodText),
     Rule(&'t RuleText),
     Figure(&'t FigureText),
+    Development(Step<'t>),
 }
 
 impl Event<'_> {
@@ -86,6 +92,7 @@ impl Event<'_> {
             Self::Evaluation(_) => 18,
             Self::Ended(_) => 19,
             Self::Month(_) | Self::Report(_) | Self::Rule(_) | Self::Figure(_) => 20,
+            Self::Development(_) => 13,
         }
     }
 }
@@ -106,6 +113,10 @@ pub(super) struct Making<'r> {
     pub(super) people: HashMap<String, PersonId>,
     pub(super) coach_name: String,
     pub(super) known: Known,
+    /// By the keys of the example's texts; an occasion by its training's.
+    pub(super) trainings: HashMap<String, TrainingId>,
+    pub(super) occasions: HashMap<String, OccasionId>,
+    pub(super) models: HashMap<String, ValidationModelId>,
 }
 
 /// Tells the whole story into an empty register.
@@ -127,6 +138,9 @@ pub(super) fn tell(register: &mut Register, calendar: &Calendar, texts: &Texts) 
         people: HashMap::new(),
         coach_name: texts.project.coach.name.clone(),
         known: Known::default(),
+        trainings: HashMap::new(),
+        occasions: HashMap::new(),
+        models: HashMap::new(),
     };
     making.put_project(&texts.project)?;
     making.set_up_way(&texts.way)?;
@@ -146,6 +160,17 @@ pub(super) fn tell(register: &mut Register, calendar: &Calendar, texts: &Texts) 
     events.extend(reporting.report.iter().map(|one| (one.written, Event::Report(one))));
     events.extend(reporting.rule.iter().map(|one| (one.on, Event::Rule(one))));
     events.extend(reporting.figure.iter().map(|one| (one.on, Event::Figure(one))));
+    let done = |one: &PersonText| one.mapping.as_ref().map(|it| it.done.unwrap_or(it.on));
+    let interviews: Vec<(&str, NaiveDate)> =
+        texts.people.iter().filter_map(|one| Some((one.number.as_str(), done(one)?))).collect();
+    let plans: Vec<(&str, NaiveDate)> = texts
+        .people
+        .iter()
+        .filter_map(|one| Some((one.number.as_str(), one.plan.as_ref()?.made)))
+        .collect();
+    for (day, step) in steps(&texts.development, &interviews, &plans) {
+        events.push((day, Event::Development(step)));
+    }
     events.sort_by_key(|(day, event)| (*day, event.rank()));
     for (day, event) in events {
         making.today = day;
@@ -260,6 +285,7 @@ impl Making<'_> {
             Event::Report(text) => self.write_report(text),
             Event::Rule(text) => self.save_rule(text),
             Event::Figure(text) => self.save_figure(text),
+            Event::Development(step) => self.develop(step),
         }
     }
 

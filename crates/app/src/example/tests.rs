@@ -8,6 +8,7 @@ use crate::{library::Library, person, register};
 use chrono::{Datelike, NaiveDate, Weekday};
 use domain::{
     assessment::{Assessment, Basis, OutcomeKind, Rater},
+    certified_time::TimeEntry,
     company::{Company, Contact, Notice},
     evaluation::Evaluation,
     evidence::{Evidence, EvidenceKind, EvidenceLink},
@@ -28,6 +29,8 @@ use domain::{
     size_class, sni,
     step::{CompanyEnrolment, CompanyStep, NeedSheet, StepPresence, StepState},
     sub_goal::{ReportDate, SubGoal},
+    training::{ActionTraining, Occasion, Seat, Training, TrainingContent},
+    validation::{ValidationCase, ValidationModel, ValidationModelArea, ValidationOutcome},
     visit::{SlotOutcome, Visit, VisitSlot},
     world_figure::WorldFigure,
 };
@@ -99,7 +102,17 @@ fn dump(register: &Register) -> BTreeMap<&'static str, String> {
         Plan,
         Action,
         ActionGap,
-        FollowUp
+        FollowUp,
+        Training,
+        TrainingContent,
+        Occasion,
+        Seat,
+        ActionTraining,
+        ValidationModel,
+        ValidationModelArea,
+        ValidationCase,
+        ValidationOutcome,
+        TimeEntry
     );
     let mut history = String::new();
     for person in register.all::<Person>().unwrap() {

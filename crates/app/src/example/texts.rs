@@ -18,6 +18,7 @@ use domain::{
 use serde::{Deserialize, de::DeserializeOwned};
 use std::collections::BTreeMap;
 
+const DEVELOPMENT: &str = include_str!("data/development.toml");
 const PROJECT: &str = include_str!("data/project.toml");
 const COMPANIES: &str = include_str!("data/companies.toml");
 const PEOPLE: [&str; 7] = [
@@ -37,6 +38,7 @@ pub(super) struct Texts {
     /// By company, in the order in which they were registered there.
     pub(super) people: Vec<PersonText>,
     pub(super) way: WayTexts,
+    pub(super) development: super::development_texts::DevelopmentTexts,
 }
 
 /// Reads the texts. They are part of the program and a test reads them all: a fault is the program's.
@@ -51,7 +53,13 @@ pub(super) fn read() -> Result<Texts> {
     }
     let companies: CompanyTexts = parse(COMPANIES)?;
     let way = super::way::read()?;
-    Ok(Texts { project: parse(PROJECT)?, companies: companies.company, people, way })
+    Ok(Texts {
+        project: parse(PROJECT)?,
+        companies: companies.company,
+        people,
+        way,
+        development: parse(DEVELOPMENT)?,
+    })
 }
 
 pub(super) fn parse<T: DeserializeOwned>(text: &str) -> Result<T> {

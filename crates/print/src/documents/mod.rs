@@ -23,6 +23,8 @@ mod sheet;
 mod signature;
 #[cfg(test)]
 mod tests;
+pub mod time_list;
+mod time_list_pages;
 
 use chrono::NaiveDate;
 use domain::language::Language;
@@ -37,6 +39,7 @@ use plan::Plan;
 use profile::Profile;
 use recovery::RecoverySheet;
 use report::ReportPaper;
+use time_list::TimeList;
 
 /// What every page of a paper says of the paper itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,6 +99,8 @@ pub enum Document<'a> {
     Report(&'a ReportPaper),
     /// A company's competence matrix.
     Matrix(&'a CompanyMatrix),
+    /// A list of certified time to sign.
+    TimeList(&'a TimeList),
 }
 
 impl Document<'_> {
@@ -109,6 +114,7 @@ impl Document<'_> {
             Self::DayList(list) => day_list_pages::lay_out(list, setter),
             Self::Report(paper) => report_pages::lay_out(paper, setter),
             Self::Matrix(matrix) => matrix_pages::lay_out(matrix, setter),
+            Self::TimeList(list) => time_list_pages::lay_out(list, setter),
         }
     }
 
@@ -124,6 +130,7 @@ impl Document<'_> {
             Self::DayList(list) => list.language,
             Self::Report(paper) => paper.language,
             Self::Matrix(matrix) => matrix.language,
+            Self::TimeList(list) => list.language,
         }
     }
 }

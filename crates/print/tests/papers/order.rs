@@ -21,6 +21,40 @@ fn assert_in_order(text: &str, expected: &[&str]) {
 }
 
 #[test]
+fn a_list_of_time_is_read_from_whose_it_is_to_the_signatures_with_the_funder_and_exact_sums() {
+    let list = samples::time_list(false);
+    let (minutes, funded) = list.rows.iter().fold((0, 0), |(all, funded), row| {
+        (all + row.minutes, funded + if row.funded { row.minutes } else { 0 })
+    });
+    let clock = |minutes: u32| format!("{}:{:02}", minutes / 60, minutes % 60);
+    let text = read(Document::TimeList(&list)).read();
+    assert_in_order(
+        &text,
+        &[
+            "Närvarolista",
+            "oktober 2020",
+            "Amira Haddad",
+            "Deltagarnummer",
+            "17",
+            "Norrmek AB",
+            "2020/00000",
+            "Medfinansieras av Europeiska unionen, Europeiska socialfonden",
+            "2020-10-02",
+            "1:00",
+            "Summa",
+            &clock(minutes),
+            &clock(funded),
+            &clock(minutes - funded),
+            "Deltagare",
+            "Amira Haddad",
+            "Karin Ek",
+        ],
+    );
+    let of_company = read(Document::TimeList(&samples::time_list(true))).read();
+    assert_in_order(&of_company, &["Norrmek AB", "Underskrift", "2020-10-02", "Deltagare 1"]);
+}
+
+#[test]
 fn a_profile_is_read_from_the_name_and_the_strengths_to_the_signatures() {
     let profile = samples::profile();
     let text = read(Document::Profile(&profile)).read();

@@ -8,11 +8,8 @@ use lopdf::{Document as Pdf, Object};
 use print::{
     Document, Printer, TextSize,
     documents::{
-        documents::{
-            handover::HandoverReceipt, incident::IncidentSheet, list::DayList,
-            matrix::CompanyMatrix,
-        },
-        recovery::RecoverySheet,
+        day_list::DayList, handover::HandoverReceipt, incident::IncidentSheet,
+        matrix::CompanyMatrix, recovery::RecoverySheet, time_list::TimeList,
     },
 };
 
@@ -92,6 +89,11 @@ fn every_paper_is_valid() {
         let matrix = CompanyMatrix { language, ..samples::company_matrix() };
         let bytes = printer.document(Document::Matrix(&matrix)).expect("a paper");
         papers.push((format!("matrix-{}.pdf", language.tag()), bytes));
+        for (name, of_company) in [("time-person", false), ("time-company", true)] {
+            let list = TimeList { language, ..samples::time_list(of_company) };
+            let bytes = printer.document(Document::TimeList(&list)).expect("a paper");
+            papers.push((format!("{name}-{}.pdf", language.tag()), bytes));
+        }
     }
     let (profile, plan) = (samples::profile(), samples::plan());
     let batch = [Document::Profile(&profile), Document::Plan(&plan), Document::Profile(&profile)];

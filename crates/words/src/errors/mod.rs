@@ -427,6 +427,75 @@ messages! {
             to: &'a str,
         } = "plan_state_refused",
 
+        // Trainings and time.
+        /// A length of time that cannot be one.
+        HoursUnreadable = "hours_unreadable",
+        /// An amount of money that cannot be one.
+        KronorUnreadable = "kronor_unreadable",
+        /// A seat cannot go from one state to the other.
+        SeatRefused {
+            /// Word for the present state, as inside a sentence.
+            from: &'a str,
+            /// Word for the wanted state, as inside a sentence.
+            to: &'a str,
+        } = "seat_refused",
+        /// Every seat is taken.
+        OccasionFull {
+            /// How many there are.
+            seats: u32,
+        } = "occasion_full",
+        /// A day before what it must follow.
+        SeatTooEarly {
+            /// The first day that fits.
+            first: NaiveDate,
+        } = "seat_too_early",
+        /// Attendance before the last day.
+        OccasionNotOver {
+            /// The last day.
+            ends: NaiveDate,
+        } = "occasion_not_over",
+        /// An invitation after the last day.
+        OccasionOver {
+            /// The last day.
+            ends: NaiveDate,
+        } = "occasion_over",
+        /// A result of somebody who did not take part.
+        SeatDidNotAttend = "seat_did_not_attend",
+        /// The person is invited already.
+        HasSeat = "has_seat",
+        /// The occasion is another company's.
+        OccasionOfOtherCompany = "occasion_of_other_company",
+        /// Fewer seats than are taken.
+        FewerSeats {
+            /// How many are taken.
+            taken: u32,
+        } = "fewer_seats",
+        /// More time than a day has.
+        MoreThanADay = "more_than_a_day",
+        /// A day that has not been.
+        DayToCome = "day_to_come",
+        /// Time that stands on a signed list.
+        TimeCertified {
+            /// Day of the signature.
+            on: NaiveDate,
+        } = "time_certified",
+        /// A day before one that it must follow.
+        DayBefore {
+            /// The first day that fits.
+            first: NaiveDate,
+        } = "day_before",
+        /// The outcome of a validation is not what was said of its areas.
+        ResultAgainstAreas = "result_against_areas",
+        /// Days changed after attendance was noted.
+        AttendanceNoted = "attendance_noted",
+        /// Something was done for others and not for this person.
+        NotDoneFor {
+            /// The person.
+            person: &'a str,
+            /// Why: a sentence.
+            why: &'a str,
+        } = "not_done_for",
+
         // Documents.
         /// No font has the character.
         FontLacks {

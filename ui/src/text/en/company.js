@@ -24,6 +24,7 @@ export default {
     plan: "Plan",
     roles: "Roles",
     facts: "Facts",
+    training: "Training",
     history: "History",
     tabs: "Parts of the company",
     basics: "The company",

@@ -13,6 +13,7 @@ export default {
     overview: "Overview",
     companies: "Companies",
     people: "Participants",
+    trainings: "Trainings",
     library: "Library",
     project: "Project",
     reports: "Reports",

@@ -19,7 +19,7 @@ export default {
     companies: "Company by company",
     companiesHint: "Fully mapped of all people.",
     nothingWaits: "Nothing waits. A good moment to map one more person.",
-    waitingKinds: { follow_up: "Follow-up", mapping: "Mapping", permit: "Permit", action: "Action", evaluation: "Evaluation", step: "Step", visit: "Visit", sub_goal: "Sub-goal", report: "Report" },
+    waitingKinds: { follow_up: "Follow-up", mapping: "Mapping", permit: "Permit", action: "Action", evaluation: "Evaluation", step: "Step", visit: "Visit", sub_goal: "Sub-goal", report: "Report", level: "Proposed level", certificate: "Certificate" },
     overdue: "overdue",
     ofProject: "The project",
     subGoals: (reached, total) => `Sub-goals: ${reached} of ${total} reached.`,

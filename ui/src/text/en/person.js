@@ -31,6 +31,8 @@ export default {
     label: "About the participant",
     now: "Present state",
     plan: "Plan",
+    training: "Training and time",
+    validation: "Validation",
     evidence: "Evidence",
     background: "Background",
     evaluation: "Evaluation",

@@ -23,6 +23,7 @@ export default {
     plan: "Plan",
     roles: "Befattningar",
     facts: "Uppgifter",
+    training: "Utbildning",
     history: "Historik",
     tabs: "Delar av företaget",
     basics: "Företaget",

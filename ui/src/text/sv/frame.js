@@ -12,6 +12,7 @@ export default {
     overview: "Översikt",
     companies: "Företag",
     people: "Deltagare",
+    trainings: "Utbildningar",
     library: "Bibliotek",
     project: "Projekt",
     reports: "Rapporter",

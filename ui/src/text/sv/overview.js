@@ -20,7 +20,7 @@ export default {
     companies: "Företag för företag",
     companiesHint: "Färdigt kartlagda av alla personer.",
     nothingWaits: "Inget väntar. Bra tillfälle att kartlägga någon till.",
-    waitingKinds: { follow_up: "Uppföljning", mapping: "Kartläggning", permit: "Behörighet", action: "Insats", evaluation: "Utvärdering", step: "Steg", visit: "Besök", sub_goal: "Delmål", report: "Rapport" },
+    waitingKinds: { follow_up: "Uppföljning", mapping: "Kartläggning", permit: "Behörighet", action: "Insats", evaluation: "Utvärdering", step: "Steg", visit: "Besök", sub_goal: "Delmål", report: "Rapport", level: "Föreslagen nivå", certificate: "Intyg eller bevis" },
     overdue: "försenad",
     ofProject: "Projektet",
     subGoals: (/** @type {number} */ reached, /** @type {number} */ total) => `Delmål: ${reached} av ${total} nådda.`,

@@ -30,6 +30,8 @@ export default {
     label: "Om deltagaren",
     now: "Nuläge",
     plan: "Plan",
+    training: "Utbildning och tid",
+    validation: "Validering",
     evidence: "Underlag",
     background: "Bakgrund",
     evaluation: "Utvärdering",

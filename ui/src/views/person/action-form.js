@@ -16,6 +16,8 @@ import { button } from "../../widgets/page.js";
 /** @typedef {import("../../../types/api.ts").Said} Said */
 /** @typedef {import("../../../types/api.ts").Saved} Saved */
 /** @typedef {{ competence_id: string, name: Said, to_level: number }} Aim */
+/** @typedef {import("../../../types/api.ts").TrainingsPage} TrainingsPage */
+/** @typedef {{ title: string, training_id: string }} Preset */
 
 /** @param {PersonPage} page @param {ActionView | null} present */
 export function actionKey({ person }, present) {
@@ -26,11 +28,14 @@ export function actionKey({ person }, present) {
  * @param {PersonPage} person
  * @param {ActionView | null} present
  * @param {readonly OpenGap[]} gaps what a new one is chosen for
+ * @param {Preset} [preset] the training that a new one is
  * @returns {Promise<Saved | undefined>}
  */
-export function editAction(person, present, gaps) {
+export async function editAction(person, present, gaps, preset) {
   const words = t.plan;
   const action = present?.action;
+  const catalogue = await call("training_list");
+  const training = trainingFields(catalogue, present?.training?.training_id ?? preset?.training_id ?? "", present?.training?.occasion?.id ?? "");
   const aims = aimRows(
     person,
     present
@@ -57,13 +62,16 @@ export function editAction(person, present, gaps) {
           ends: values["ends"],
           status: values["status"],
           gaps: aims.chosen(),
+          training_id: values["training_id"] || null,
+          occasion_id: values["occasion_id"] || null,
         }),
     },
     row(
       selectField({ name: "kind", label: words.kind, options: choices("action_kind"), value: action?.kind ?? "training" }),
       selectField({ name: "status", label: words.status, options: choices("action_status"), value: action?.status ?? "planned" }),
     ),
-    textField({ name: "title", label: words.title, hint: words.titleHint, value: action?.title, required: true }),
+    textField({ name: "title", label: words.title, hint: words.titleHint, value: action?.title ?? preset?.title, required: true }),
+    training,
     aims.element,
     row(
       dateField({ name: "starts", label: words.starts, value: action?.starts }),
@@ -74,6 +82,45 @@ export function editAction(person, present, gaps) {
       selectField({ name: "time", label: words.time, options: choices("action_time"), empty: words.timeUnset, value: action?.time ?? "" }),
     ),
     textField({ name: "purpose", label: words.purpose, lines: 2, value: action?.purpose }),
+  );
+}
+
+/**
+ * The training of the catalogue that the action is, and when; nothing where there is no catalogue.
+ * @param {TrainingsPage} catalogue
+ * @param {string} training
+ * @param {string} occasion
+ */
+function trainingFields(catalogue, training, occasion) {
+  const offered = catalogue.trainings.filter((one) => !one.training.archived || one.training.id === training);
+  if (offered.length === 0) return null;
+  const when = h("div", { class: "field-slot" });
+  /** @param {string} of */
+  const show = (of) => {
+    const held = catalogue.occasions.filter((row) => row.occasion.training_id === of && (!row.over || row.occasion.id === occasion));
+    replace(
+      when,
+      held.length > 0 &&
+        selectField({
+          name: "occasion_id",
+          label: t.training.occasion,
+          options: held.map((row) => /** @type {const} */ ([row.occasion.id, [row.occasion.starts, row.occasion.place].filter(Boolean).join(", ")])),
+          empty: t.training.occasionNone,
+          value: occasion,
+        }),
+    );
+  };
+  show(training);
+  return row(
+    selectField({
+      name: "training_id",
+      label: t.training.fromCatalogue,
+      options: offered.map((one) => /** @type {const} */ ([one.training.id, one.training.name])),
+      empty: t.training.fromCatalogueNone,
+      value: training,
+      onchange: (event) => show(/** @type {HTMLSelectElement} */ (event.target).value),
+    }),
+    when,
   );
 }
 

@@ -1,0 +1,122 @@
+//! Lists of certified time as papers to sign: a person's month, or a company's. Not their layout.
+
+use super::entries;
+use crate::{
+    api::{
+        paper::SavedPaper,
+        time::{TimeListOf, TimePaper},
+    },
+    desk::Desk,
+    error::{Error, Result},
+    paper, person,
+    program::Program,
+};
+use domain::{company::Company, id::PersonId, participation::Participation, person::Person};
+use print::{
+    Document,
+    documents::time_list::{TimeList, TimeListOf as Whose, TimeRow},
+};
+use std::collections::HashMap;
+
+/// The list, and a name for its file.
+fn make(desk: &mut Desk, input: TimePaper) -> Result<(Vec<u8>, String)> {
+    let list = list(desk, input)?;
+    let mut printer = match desk.printer.take() {
+        Some(printer) => printer,
+        None => print::Printer::new()?,
+    };
+    let bytes = printer.document(Document::TimeList(&list));
+    desk.printer = Some(printer);
+    let kind = words::in_language(input.language).time_list().kind();
+    let name = match &list.of {
+        Whose::Person { name, .. } | Whose::Company { name } => name,
+    };
+    let name = crate::file_name::safe(&format!("{kind} {name} {}", list.month));
+    Ok((bytes?, format!("{name}.pdf")))
+}
+
+fn list(desk: &Desk, TimePaper { of, language }: TimePaper) -> Result<TimeList> {
+    let entries = entries(&desk.register, of)?;
+    let project = desk.project()?;
+    let whose = match (of.person_id, of.company_id) {
+        (Some(id), _) => whose(desk, id, of)?,
+        (None, Some(id)) => Whose::Company { name: desk.get::<Company>(id)?.name },
+        (None, None) => return Err(Error::NotFound),
+    };
+    let names: HashMap<PersonId, String> = desk
+        .register
+        .all::<Person>()?
+        .into_iter()
+        .map(|person| (person.id, person.full_name()))
+        .collect();
+    let mut rows: Vec<TimeRow> = entries
+        .into_iter()
+        .map(|entry| TimeRow {
+            day: entry.day,
+            name: names.get(&entry.person_id).cloned().unwrap_or_default(),
+            kind: entry.kind,
+            note: entry.note,
+            minutes: entry.minutes,
+            funded: entry.funded,
+        })
+        .collect();
+    rows.sort_by_cached_key(|row| (row.day, domain::fold::SortKey::new(&row.name)));
+    Ok(TimeList {
+        language,
+        dated: desk.today(),
+        month: of.month,
+        of: whose,
+        project: project.name,
+        diary_number: project.diary_number,
+        funder_line: project.funder_line,
+        coach: desk.coach()?.name,
+        rows,
+    })
+}
+
+fn whose(desk: &Desk, id: PersonId, of: TimeListOf) -> Result<Whose> {
+    let person = desk.get::<Person>(id)?;
+    let participation = desk.register.children::<Participation, _>(id)?.into_iter().next();
+    let company = match of.company_id {
+        Some(company) => Some(company),
+        None => person::employer(&desk.register, id, of.month.first_day())?,
+    };
+    Ok(Whose::Person {
+        name: person.full_name(),
+        number: participation.filter(Participation::counts).map(|one| one.number),
+        employer: company
+            .map(|id| desk.get::<Company>(id))
+            .transpose()?
+            .map(|company| company.name)
+            .unwrap_or_default(),
+    })
+}
+
+/// Saves a list where the user says.
+///
+/// # Errors
+/// When it cannot be made or the file not be written, or the register was locked while the user
+/// chose a place.
+pub fn save_paper(program: &Program, input: TimePaper) -> Result<SavedPaper> {
+    let (bytes, name, sitting) = program.with_desk(|desk| {
+        let (bytes, name) = make(desk, input)?;
+        Ok((bytes, name, desk.sitting()))
+    })?;
+    paper::save_as(program, sitting, &name, &bytes)
+}
+
+/// Opens a list in the system's viewer, from which it is printed.
+///
+/// # Errors
+/// When it cannot be made, or there is no viewer.
+pub fn print_paper(program: &Program, input: TimePaper) -> Result<SavedPaper> {
+    let path = program.with_desk(|desk| {
+        let (bytes, _) = make(desk, input)?;
+        paper::put_in_waiting_room(&program.setup.waiting_room, &bytes)
+    })?;
+    if program.setup.dialogs.show_file(&path) {
+        Ok(SavedPaper { path: Some(path.display().to_string()) })
+    } else {
+        Err(Error::NoViewer(path))
+    }
+}
