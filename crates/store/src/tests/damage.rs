@@ -151,8 +151,9 @@ fn a_row_changed_behind_the_log_is_noticed() {
 fn a_paper_that_was_changed_is_noticed() {
     let mut register = super::in_memory();
     sample::fill(&mut register);
-    register.connection().execute("UPDATE blob SET bytes = x'00'", []).unwrap();
-    assert_eq!(register.check().unwrap().damaged_blobs, 1);
     let digest = crate::blob::sha256(sample::PAPER);
+    let damage = "UPDATE blob SET bytes = x'00' WHERE sha256 = ?1";
+    register.connection().execute(damage, [&digest]).unwrap();
+    assert_eq!(register.check().unwrap().damaged_blobs, 1);
     assert!(matches!(register.blob(&digest), Err(Error::Damaged(Piece::Data))));
 }

@@ -276,7 +276,7 @@ pub(super) fn fill_in(tx: &Writing<'_>) -> Sample {
         }),
     );
     super::sample_project::fill_in(tx, project, company, contact, person);
-    put_reports(tx, &company, &person, &sha256);
+    put_reports(tx, &company, &person);
     Sample { company, person }
 }
 
@@ -380,7 +380,8 @@ fn fill_in_development(tx: &Writing<'_>, of: &Development) {
 }
 
 /// What is told of the project, of a month and of how long things are kept.
-fn put_reports(tx: &Writing<'_>, company: &CompanyId, person: &PersonId, sha256: &str) {
+fn put_reports(tx: &Writing<'_>, company: &CompanyId, person: &PersonId) {
+    let sha256 = tx.put_blob(REPORT).unwrap();
     put::<Evaluation>(
         tx,
         json!({
@@ -425,6 +426,8 @@ fn put_reports(tx: &Writing<'_>, company: &CompanyId, person: &PersonId, sha256:
 pub(crate) const TEST_NUMBER: &str = "189001019802";
 /// Stands for a paper's bytes.
 pub(crate) const PAPER: &[u8] = b"%PDF-1.7 Kompetensprofil";
+/// Stands for the bytes of a report and of a month, which are about no one person.
+const REPORT: &[u8] = b"%PDF-1.7 Periodrapport";
 
 #[test]
 fn the_sample_has_one_of_each_thing_and_reads_back_as_it_was_put() {
