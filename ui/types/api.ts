@@ -1660,7 +1660,7 @@ moment: Moment | null,
  */
 whole: ShownCell | null, 
 /**
- * Women, men, unknown: spelt `woman`, `man`, `unknown`.
+ * Women, men, unknown, as far as somebody has answered: spelt `woman`, `man`, `unknown`.
  */
 genders: Array<GroupView>, 
 /**

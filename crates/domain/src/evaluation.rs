@@ -271,7 +271,7 @@ pub struct EffectTable {
     pub moment: Option<Moment>,
     /// The whole project; none while fewer than five have answered.
     pub whole: Option<ShownCell>,
-    /// Women, men, unknown.
+    /// Women, men, unknown, as far as somebody has answered.
     pub genders: Vec<(Option<Gender>, Option<ShownCell>)>,
     /// Companies, in the order of their ids; those without an employer last.
     pub companies: Vec<(Option<CompanyId>, Option<ShownCell>)>,
@@ -324,9 +324,14 @@ fn table<'p>(
     for (place, at) in half_years.values_mut().enumerate() {
         *at = place;
     }
-    let mut tally = Tally::new(&[GENDERS.len(), companies.len(), half_years.len()], counts);
+    // A gender that nobody has who answered is no group.
+    let genders: Vec<Option<Gender>> = GENDERS
+        .into_iter()
+        .filter(|gender| answers.iter().any(|(one, ..)| one.gender == *gender))
+        .collect();
+    let mut tally = Tally::new(&[genders.len(), companies.len(), half_years.len()], counts);
     for (one, on, has) in &answers {
-        let gender = GENDERS.iter().position(|gender| *gender == one.gender).unwrap_or(2);
+        let gender = genders.iter().position(|gender| *gender == one.gender).unwrap_or(usize::MAX);
         let company = companies[&(one.company.is_none(), one.company)];
         tally.add(&[gender, company, half_years[&HalfYear::of(*on)]], has);
     }
@@ -337,7 +342,7 @@ fn table<'p>(
         effect,
         moment,
         whole,
-        genders: GENDERS.into_iter().zip(next()).collect(),
+        genders: genders.into_iter().zip(next()).collect(),
         companies: companies.into_keys().map(|(_, company)| company).zip(next()).collect(),
         half_years: half_years.into_keys().zip(next()).collect(),
     }

@@ -1,6 +1,7 @@
 // The project's reports, a tab each: where it is and where it is going, and what came of it. Loads and
 // draws the tab that the address names; what each holds stands in `report/`.
 
+import { h } from "../dom.js";
 import { t } from "../text/index.js";
 import { page, pageHead, tabs } from "../widgets/page.js";
 import { effectsTab, loadEffects } from "./report/effects.js";
@@ -43,7 +44,7 @@ export function render({ tab, model }, act) {
     href: id === "now" ? "/reports" : `/reports/${id}`,
   }));
   const draw = /** @type {(model: any, act: Act) => Child} */ (TABS[tab].draw);
-  return page(pageHead({ title: t.report.title }), tabs(t.report.tabs.label, items, tab), draw(model, act));
+  return page(pageHead({ title: t.report.title }), tabs(t.report.tabs.label, items, tab), h("div", { class: "stack" }, draw(model, act)));
 }
 
 /** @param {Route} route @returns {Tab} */

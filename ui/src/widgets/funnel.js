@@ -92,12 +92,14 @@ export function companyFunnel(funnel, target) {
 }
 
 /**
- * A native table of figures: the first column names the row, the others stand to the right.
+ * A native table: the first column names the row. Figures stand to the right, texts (`texts`) to the left.
  * @param {string} caption
  * @param {readonly string[]} heads
  * @param {readonly (readonly import("../dom.js").Child[])[]} rows
+ * @param {{ texts?: boolean }} [how]
  */
-export function plainTable(caption, heads, rows) {
+export function plainTable(caption, heads, rows, how = {}) {
+  const at = (/** @type {number} */ column) => (column > 0 && !how.texts ? "number" : null);
   return h(
     "div",
     { class: "table-scroll" },
@@ -105,7 +107,7 @@ export function plainTable(caption, heads, rows) {
       "table",
       { class: "table" },
       h("caption", { class: "visually-hidden" }, caption),
-      h("thead", null, h("tr", null, heads.map((text, at) => h("th", { scope: "col", class: at > 0 ? "number" : null }, text)))),
+      h("thead", null, h("tr", null, heads.map((text, column) => h("th", { scope: "col", class: at(column) }, text)))),
       h(
         "tbody",
         null,
@@ -113,7 +115,7 @@ export function plainTable(caption, heads, rows) {
           h(
             "tr",
             null,
-            cells.map((cell, at) => h(at === 0 ? "th" : "td", { scope: at === 0 ? "row" : null, class: at > 0 ? "number" : null }, cell)),
+            cells.map((cell, column) => h(column === 0 ? "th" : "td", { scope: column === 0 ? "row" : null, class: at(column) }, cell)),
           ),
         ),
       ),

@@ -9,6 +9,9 @@ import { radioField, textField } from "./form.js";
 
 export const STATEMENTS = /** @type {const} */ (["secure", "equipped", "strong"]);
 
+/** Said so, and not left out: nothing is chosen beforehand. */
+const NO_ANSWER = "none";
+
 /** @param {Evaluation | null} present */
 export function statementFields(present) {
   return [
@@ -18,9 +21,9 @@ export function statementFields(present) {
         label: t.evaluation.statements[name],
         options: [
           ...t.evaluation.steps.map((word, at) => /** @type {[string, string]} */ ([String(at + 1), `${at + 1} ${word}`])),
-          ["", t.evaluation.unanswered],
+          [NO_ANSWER, t.evaluation.unanswered],
         ],
-        value: present?.[name] ? String(present[name]) : present ? "" : null,
+        value: present?.[name] ? String(present[name]) : present ? NO_ANSWER : null,
         inline: true,
       }),
     ),
@@ -33,6 +36,6 @@ export function statementFields(present) {
  * @param {Record<string, any>} values
  */
 export function answersOf(values) {
-  const step = (/** @type {string} */ name) => /** @type {EvaluationForm["secure"]} */ (values[name] ? Number(values[name]) : null);
+  const step = (/** @type {string} */ name) => /** @type {EvaluationForm["secure"]} */ (Number(values[name]) || null);
   return { secure: step("secure"), equipped: step("equipped"), strong: step("strong"), own_words: String(values["own_words"] ?? "") };
 }

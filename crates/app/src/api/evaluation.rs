@@ -93,7 +93,7 @@ pub struct EffectView {
     pub moment: Option<Moment>,
     /// The whole project; none while too few have answered.
     pub whole: Option<ShownCell>,
-    /// Women, men, unknown: spelt `woman`, `man`, `unknown`.
+    /// Women, men, unknown, as far as somebody has answered: spelt `woman`, `man`, `unknown`.
     pub genders: Vec<GroupView>,
     /// Companies by name; an empty name is for those without an employer.
     pub companies: Vec<GroupView>,

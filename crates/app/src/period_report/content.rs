@@ -218,9 +218,7 @@ fn effects(words: &Words, effects: &[EffectView], company: &str) -> ReportSectio
                 let gender = Gender::ALL.iter().find(|gender| gender.code() == name);
                 let gender =
                     gender.map_or_else(|| said.head_unknown(), |one| words.label(*one).to_owned());
-                if shown.as_ref().is_none_or(|shown| shown.answers > 0) {
-                    row(&gender, shown.as_ref());
-                }
+                row(&gender, shown.as_ref());
             }
         } else if let Some(group) = effect.companies.iter().find(|group| group.name == company) {
             row(company, group.shown.as_ref());

@@ -62,7 +62,7 @@ export default {
     wide: "Very unsure: the pace now is quite another than that of the whole time. Take it as outer edges.",
   },
   paces: (recent, whole) =>
-    `In the latest 8 weeks ${perFour(recent)} have come in four weeks, over the whole time ${perFour(whole)}.`,
+    `The pace is ${perFour(recent)} in four weeks by the latest 8 weeks, and ${perFour(whole)} by the whole time.`,
   reached: "The target is reached.",
   reachedBetween: (earliest, latest) =>
     earliest === latest ? `At that pace the target is reached about ${earliest}.` : `At those paces the target is reached between ${earliest} and ${latest}.`,

@@ -61,7 +61,7 @@ export default {
     wide: "Mycket osäkert: takten nu är en helt annan än hittills. Se det som ytterkanter.",
   },
   paces: (/** @type {Pace} */ recent, /** @type {Pace} */ whole) =>
-    `De senaste 8 veckorna har ${perFour(recent)} kommit på fyra veckor, under hela tiden ${perFour(whole)}.`,
+    `Takten är ${perFour(recent)} på fyra veckor, räknat på de senaste 8 veckorna, och ${perFour(whole)} räknat på hela tiden.`,
   reached: "Målet är nått.",
   reachedBetween: (/** @type {string} */ earliest, /** @type {string} */ latest) =>
     earliest === latest ? `I den takten nås målet omkring ${earliest}.` : `I de takterna nås målet mellan ${earliest} och ${latest}.`,

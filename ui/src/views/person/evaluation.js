@@ -115,6 +115,7 @@ function comparison(page) {
           return t.evaluation.answerOf(step, t.evaluation.steps[(step ?? 1) - 1] ?? "");
         }),
       ]),
+      { texts: true },
     ),
   );
 }

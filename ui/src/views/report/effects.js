@@ -42,7 +42,7 @@ function effectSection(effect, least) {
   }
   const rows = [
     row(t.evaluation.whole, effect.whole, effect),
-    ...effect.genders.filter(isThere).map((one) => row(t.evaluation.genders[/** @type {"woman" | "man" | "unknown"} */ (one.name)], one.shown, effect)),
+    ...effect.genders.map((one) => row(t.evaluation.genders[/** @type {"woman" | "man" | "unknown"} */ (one.name)], one.shown, effect)),
     ...effect.half_years.map((one) => row(halfYear(one.name), one.shown, effect)),
     ...effect.companies.map((one) => row(one.name || t.evaluation.noCompany, one.shown, effect)),
   ];
@@ -50,11 +50,6 @@ function effectSection(effect, least) {
     ? [t.evaluation.group, t.evaluation.answers, t.evaluation.before, t.evaluation.after, t.evaluation.changed]
     : [t.evaluation.group, t.evaluation.answers, t.evaluation.share];
   return section({ title }, plainTable(title, heads, rows));
-}
-
-/** A gender of which nobody has answered is left out. @param {{ shown: ShownCell | null }} group */
-function isThere({ shown }) {
-  return !shown || shown.answers > 0;
 }
 
 /** @param {string} name */

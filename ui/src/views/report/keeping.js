@@ -45,6 +45,7 @@ export function keepingTab(page, act) {
             [group.may_go_on ?? t.period.unknown, group.has_come && [" ", chip(t.period.hasCome, "note")]],
             group.ground || "–",
           ]),
+          { texts: true },
         ),
       ),
     section(
