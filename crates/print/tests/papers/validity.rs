@@ -8,8 +8,13 @@ use lopdf::{Document as Pdf, Object};
 use print::{
     Document, Printer, TextSize,
     documents::{
-        day_list::DayList, handover::HandoverReceipt, incident::IncidentSheet,
-        matrix::CompanyMatrix, recovery::RecoverySheet, time_list::TimeList,
+        day_list::DayList,
+        handover::HandoverReceipt,
+        incident::IncidentSheet,
+        matrix::CompanyMatrix,
+        recovery::RecoverySheet,
+        report::{ReportBody, ReportPaper, ReportSection},
+        time_list::TimeList,
     },
 };
 
@@ -77,6 +82,8 @@ fn every_paper_is_valid() {
         let sheet = IncidentSheet { language, ..samples::incident_sheet() };
         let bytes = printer.document(Document::Incident(&sheet)).expect("a paper");
         papers.push((format!("incident-{}.pdf", language.tag()), bytes));
+        let bytes = printer.document(Document::Report(&report(language))).expect("a paper");
+        papers.push((format!("report-{}.pdf", language.tag()), bytes));
         let receipt = HandoverReceipt { language, ..samples::handover_receipt() };
         let bytes = printer.document(Document::Handover(&receipt)).expect("a paper");
         papers.push((format!("handover-{}.pdf", language.tag()), bytes));
@@ -104,6 +111,36 @@ fn every_paper_is_valid() {
     if let Some(judged) = judged(&papers) {
         let failed: Vec<_> = judged.iter().filter(|(_, valid)| !**valid).collect();
         assert!(failed.is_empty(), "{failed:?}");
+    }
+}
+
+/// A report with one section of each kind: text, a table, and lines to write on.
+fn report(language: Language) -> ReportPaper {
+    let section = |title: &str, body| ReportSection {
+        title: title.to_owned(),
+        body,
+        note: "Grupper med färre än fem svar visas inte.".to_owned(),
+    };
+    let heads = ["Påstående", "1", "2", "3", "4", "5"].map(str::to_owned);
+    let row = ["Jag känner mig trygg i mitt arbete.", "1", "2", "3", "", "5"].map(str::to_owned);
+    ReportPaper {
+        language,
+        kind: "Periodrapport".to_owned(),
+        title: "Delrapport februari 2021".to_owned(),
+        beside: "Hela projektet".to_owned(),
+        dated: samples::day("2021-02-24"),
+        funder_line: "Med stöd av Europeiska socialfonden".to_owned(),
+        sections: vec![
+            section("Aktiviteter", ReportBody::Text("Tre besök.\nFem kartläggningar.".to_owned())),
+            section(
+                "Hur väl stämmer det?",
+                ReportBody::Table {
+                    heads: heads.into_iter().zip([60, 8, 8, 8, 8, 8]).collect(),
+                    rows: vec![row.to_vec(); 60],
+                },
+            ),
+            section("Med egna ord", ReportBody::Lines(6)),
+        ],
     }
 }
 
