@@ -457,3 +457,61 @@ world_figure = figure of the surrounding world
     .starts = time begins
     .ends = time ends
     .source = source
+
+## Criteria, plan templates, cost and aid
+
+criterion = criterion
+    .kind = criterion is for
+    .text_sv = criterion in Swedish
+    .text_en = criterion in English
+    .archived = no longer asked
+
+criterion_check = ticked criterion
+    .criterion_id = criterion
+    .occasion_id = training
+    .checked_on = ticked
+    .note = how it is arranged
+
+plan_template = plan template
+    .name = plan template
+    .goal_short = near goal
+    .goal_short_by = near goal, by when
+    .goal_long = far goal
+    .goal_long_by = far goal, by when
+    .conditions = what is needed
+    .archived = no longer offered
+
+template_action = action of a plan template
+    .title = action
+    .kind = kind of action
+    .purpose = purpose
+    .responsible = responsible
+    .time = in whose time
+    .training_id = training
+
+aid_setting = rule for state aid
+    .rule = rule for state aid
+    .ceiling_cents = ceiling in euro cents
+    .years = number of years
+    .fiscal_years = counted in fiscal years
+    .source = source
+
+company_group = company group
+    .name = company group
+
+group_membership = company in a group
+    .company_id = company in the group
+
+aid_entry = aid to a company
+    .rule = rule of the aid
+    .granted_on = granted
+    .amount_ore = amount in öre
+    .amount_cents = amount in euro cents
+    .granter = granted by
+    .note = note
+
+cost = cost
+    .kind = kind of cost
+    .day = day of the cost
+    .amount_ore = amount in öre
+    .note = note

@@ -286,3 +286,22 @@ retention_from =
     .participation_end = end of the participation
     .project_end = end of the project
     .year_of_project_end = end of the year in which the project ends
+
+criterion_kind =
+    .equality = gender equality
+    .accessibility = accessibility
+
+aid_rule =
+    .none = no aid, or not decided
+    .de_minimis = aid of minor importance (de minimis)
+    .article_31 = aid for training (article 31)
+
+aid_preset =
+    .regulation_2013 = Regulation (EU) No 1407/2013, article 3.2
+    .regulation_2023 = Regulation (EU) 2023/2831, article 3.2
+
+cost_kind =
+    .fee = fee
+    .wages = wages during training
+    .travel = travel and lodging
+    .other = other

@@ -456,3 +456,61 @@ world_figure = omvärldssiffra
     .starts = tiden börjar
     .ends = tiden slutar
     .source = källa
+
+## Kriterier, planmallar, kostnad och stöd
+
+criterion = kriterium
+    .kind = kriteriet gäller
+    .text_sv = kriteriet på svenska
+    .text_en = kriteriet på engelska
+    .archived = frågas inte längre
+
+criterion_check = avbockat kriterium
+    .criterion_id = kriterium
+    .occasion_id = utbildning
+    .checked_on = avbockat
+    .note = så är det ordnat
+
+plan_template = planmall
+    .name = planmall
+    .goal_short = mål på kort sikt
+    .goal_short_by = mål på kort sikt, till när
+    .goal_long = mål på längre sikt
+    .goal_long_by = mål på längre sikt, till när
+    .conditions = det här behövs
+    .archived = erbjuds inte längre
+
+template_action = insats i planmallen
+    .title = insats
+    .kind = slag av insats
+    .purpose = syfte
+    .responsible = ansvarig
+    .time = på vems tid
+    .training_id = utbildning
+
+aid_setting = regel för statligt stöd
+    .rule = regel för statligt stöd
+    .ceiling_cents = tak i eurocent
+    .years = antal år
+    .fiscal_years = räknas i beskattningsår
+    .source = källa
+
+company_group = företagsgrupp
+    .name = företagsgrupp
+
+group_membership = företag i gruppen
+    .company_id = företag i gruppen
+
+aid_entry = stöd till företag
+    .rule = stödets regel
+    .granted_on = beviljat
+    .amount_ore = belopp i öre
+    .amount_cents = belopp i eurocent
+    .granter = beviljat av
+    .note = anteckning
+
+cost = kostnad
+    .kind = slag av kostnad
+    .day = kostnadens dag
+    .amount_ore = belopp i öre
+    .note = anteckning

@@ -285,3 +285,22 @@ retention_from =
     .participation_end = deltagandets slut
     .project_end = projektets slut
     .year_of_project_end = slutet av det år då projektet slutar
+
+criterion_kind =
+    .equality = jämställdhet
+    .accessibility = tillgänglighet
+
+aid_rule =
+    .none = inget stöd, eller inte bestämt
+    .de_minimis = stöd av mindre betydelse (de minimis)
+    .article_31 = stöd till utbildning (artikel 31)
+
+aid_preset =
+    .regulation_2013 = förordning (EU) nr 1407/2013, artikel 3.2
+    .regulation_2023 = förordning (EU) 2023/2831, artikel 3.2
+
+cost_kind =
+    .fee = avgift
+    .wages = lön under utbildningen
+    .travel = resa och logi
+    .other = annat

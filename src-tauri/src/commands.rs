@@ -4,19 +4,20 @@
 use app::{
     Error, ErrorBody, Result,
     api::{
-        ById, Nothing, Saved, backup, company, draft, erasure, evaluation, handover, incident,
-        library, mapping, matrix, model, month, overview, paper, period_report, person, plan,
-        program, project, proposed_level, protection, recovery, register, report, role, step, time,
-        training, validation, visit,
+        ById, Nothing, Saved, aid, backup, company, criterion, draft, erasure, evaluation,
+        handover, incident, library, mapping, matrix, model, month, overview, paper, period_report,
+        person, plan, plan_many, program, project, proposed_level, protection, recovery, register,
+        report, role, step, time, training, validation, visit,
     },
     desk::Desk,
     program::Program,
 };
 use domain::id::{
-    ActionId, BackgroundId, CompanyId, ComparisonId, CompetenceId, ContactId, DocumentId, DraftId,
-    EvaluationId, EvidenceId, FollowUpId, HoldingId, MappingId, NeedId, NoticeId, OccasionId,
-    PeriodReportId, PersonId, ReportedMonthId, RetentionRuleId, RoleId, SeatId, StatusId,
-    TimeEntryId, TrainingId, ValidationCaseId, WorldFigureId,
+    ActionId, AidEntryId, BackgroundId, CompanyGroupId, CompanyId, ComparisonId, CompetenceId,
+    ContactId, CostId, DocumentId, DraftId, EvaluationId, EvidenceId, FollowUpId, HoldingId,
+    MappingId, NeedId, NoticeId, OccasionId, PeriodReportId, PersonId, ReportedMonthId,
+    RetentionRuleId, RoleId, SeatId, StatusId, TimeEntryId, TrainingId, ValidationCaseId,
+    WorldFigureId,
 };
 use domain::id::{
     CompanyStepId, PartnerId, ProjectActivityId, ReportDateId, ResponsibilityId, SteeringMeetingId,

@@ -25,6 +25,7 @@ mod handover;
 mod hostile;
 #[cfg(unix)]
 mod links;
+mod many;
 mod matrix;
 mod models;
 mod papers;

@@ -111,6 +111,16 @@ export function kronor(ore) {
 }
 
 /**
+ * Euros out of cents: "200 000 €", with cents where there are any.
+ * @param {number} cents
+ */
+export function euros(cents) {
+  const digits = cents % 100 === 0 ? 0 : 2;
+  const style = { style: /** @type {const} */ ("currency"), currency: "EUR", minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return new Intl.NumberFormat(locale(), style).format(cents / 100);
+}
+
+/**
  * An amount of money as it is typed: "12500,50", or nothing.
  * @param {number | null} ore
  */

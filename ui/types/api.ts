@@ -197,6 +197,212 @@ ssyk: string, };
 
 export type Agreement = 1 | 2 | 3 | 4 | 5;
 
+export type AidEntry = { 
+/**
+ * Identity.
+ */
+id: AidEntryId, 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * The rule.
+ */
+rule: AidRule, 
+/**
+ * The day when it was granted: that is when it counts.
+ */
+granted_on: string, 
+/**
+ * How much, öre.
+ */
+amount_ore: number, 
+/**
+ * The same in euro cents, at the rate of the day it was entered.
+ */
+amount_cents: number, 
+/**
+ * Who granted it; empty for this project.
+ */
+granter: string, 
+/**
+ * What for.
+ */
+note: string, };
+
+export type AidEntryForm = { 
+/**
+ * None for a new one.
+ */
+id: AidEntryId | null, 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * The rule.
+ */
+rule: AidRule, 
+/**
+ * The day when it was granted.
+ */
+granted_on: string, 
+/**
+ * Kronor.
+ */
+amount: string, 
+/**
+ * Who granted it; empty for this project.
+ */
+granter: string, 
+/**
+ * What for.
+ */
+note: string, };
+
+export type AidEntryId = string;
+
+export type AidPage = { 
+/**
+ * What the project follows.
+ */
+setting: AidSetting, 
+/**
+ * Ceilings to choose from.
+ */
+presets: Array<AidPresetView>, 
+/**
+ * Companies by name.
+ */
+companies: Array<CompanyAid>, 
+/**
+ * Groups by name.
+ */
+groups: Array<CompanyGroupView>, };
+
+export type AidPreset = "regulation_2013" | "regulation_2023";
+
+export type AidPresetView = { 
+/**
+ * Which.
+ */
+preset: AidPreset, 
+/**
+ * Euro cents.
+ */
+ceiling_cents: number, 
+/**
+ * Years.
+ */
+years: number, 
+/**
+ * Whether these are fiscal years.
+ */
+fiscal_years: boolean, };
+
+export type AidRule = "none" | "de_minimis" | "article_31";
+
+export type AidSetting = { 
+/**
+ * Identity.
+ */
+id: AidSettingId, 
+/**
+ * The project.
+ */
+project_id: ProjectId, 
+/**
+ * The rule.
+ */
+rule: AidRule, 
+/**
+ * Ceiling of de minimis aid for a company group, euro cents.
+ */
+ceiling_cents: number, 
+/**
+ * Years that the ceiling is for.
+ */
+years: number, 
+/**
+ * Whether the years are fiscal years, the present one included; else they end on the day.
+ */
+fiscal_years: boolean, 
+/**
+ * Where ceiling and period come from.
+ */
+source: string, };
+
+export type AidSettingForm = { 
+/**
+ * The rule.
+ */
+rule: AidRule, 
+/**
+ * Ceiling, whole euros.
+ */
+ceiling: string, 
+/**
+ * Years that it is for.
+ */
+years: string, 
+/**
+ * Whether these are fiscal years.
+ */
+fiscal_years: boolean, 
+/**
+ * Where that comes from.
+ */
+source: string, };
+
+export type AidSettingId = string;
+
+export type Applied = { "role": { 
+/**
+ * The role.
+ */
+role_id: RoleId, 
+/**
+ * Why.
+ */
+kind: ComparisonKind, } } | { "template": { 
+/**
+ * The template.
+ */
+template_id: PlanTemplateId, } } | { "training": { 
+/**
+ * The training.
+ */
+training_id: TrainingId, 
+/**
+ * The occasion.
+ */
+occasion_id: OccasionId | null, } };
+
+export type AppliedToMany = { 
+/**
+ * The one operation.
+ */
+saved: Saved, 
+/**
+ * How many it was done for.
+ */
+done: number, 
+/**
+ * For whom it was not, and why, in words.
+ */
+not_done: Array<string>, };
+
+export type ApplyToMany = { 
+/**
+ * To whom.
+ */
+people: Array<PersonId>, 
+/**
+ * What.
+ */
+what: Applied, };
+
 export type Area = { 
 /**
  * Identity.
@@ -822,6 +1028,60 @@ need: string,
  */
 note: string, };
 
+export type CompanyAid = { 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its size class, as the coach states it.
+ */
+size_class: SizeClass | null, 
+/**
+ * Aid intensity by article 31, per cent; none without a size class.
+ */
+percent: number | null, 
+/**
+ * Certified minutes of its people, signed or not.
+ */
+minutes: number, 
+/**
+ * What has been spent.
+ */
+spent: Spent, 
+/**
+ * The most that article 31 allows of it, öre; none without a size class.
+ */
+most_ore: number | null, 
+/**
+ * Its group's name; empty for a company by itself.
+ */
+group: string, 
+/**
+ * De minimis aid that its group has taken of the ceiling, euro cents.
+ */
+taken_cents: number, 
+/**
+ * What is left of the ceiling, euro cents.
+ */
+room_cents: number, 
+/**
+ * People with time or cost, by name.
+ */
+people: Array<PersonCost>, 
+/**
+ * Aid that it has been given, the latest first.
+ */
+entries: Array<AidEntry>, 
+/**
+ * Costs beside the prices of seats, the latest first.
+ */
+costs: Array<Cost>, };
+
 export type CompanyEnrolment = { 
 /**
  * Identity.
@@ -915,6 +1175,42 @@ need: string,
  * Note.
  */
 note: string, };
+
+export type CompanyGroup = { 
+/**
+ * Identity.
+ */
+id: CompanyGroupId, 
+/**
+ * What it is called.
+ */
+name: string, };
+
+export type CompanyGroupForm = { 
+/**
+ * None for a new one.
+ */
+id: CompanyGroupId | null, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its companies.
+ */
+companies: Array<CompanyId>, };
+
+export type CompanyGroupId = string;
+
+export type CompanyGroupView = { 
+/**
+ * The group.
+ */
+group: CompanyGroup, 
+/**
+ * Its companies.
+ */
+companies: Array<CompanyId>, };
 
 export type CompanyId = string;
 
@@ -1414,6 +1710,78 @@ name: Said,
  */
 level: Level, };
 
+export type Cost = { 
+/**
+ * Identity.
+ */
+id: CostId, 
+/**
+ * The company that it is for.
+ */
+company_id: CompanyId, 
+/**
+ * The person, if for one.
+ */
+person_id: PersonId | null, 
+/**
+ * The occasion, if of one.
+ */
+occasion_id: OccasionId | null, 
+/**
+ * What kind.
+ */
+kind: CostKind, 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * How much, öre.
+ */
+amount_ore: number, 
+/**
+ * Note.
+ */
+note: string, };
+
+export type CostForm = { 
+/**
+ * None for a new one.
+ */
+id: CostId | null, 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * The person, if for one.
+ */
+person_id: PersonId | null, 
+/**
+ * The occasion, if of one.
+ */
+occasion_id: OccasionId | null, 
+/**
+ * What kind.
+ */
+kind: CostKind, 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Kronor.
+ */
+amount: string, 
+/**
+ * Note.
+ */
+note: string, };
+
+export type CostId = string;
+
+export type CostKind = "fee" | "wages" | "travel" | "other";
+
 export type Count = { 
 /**
  * Women.
@@ -1471,6 +1839,116 @@ repeated: string,
  * The coach who will work in it.
  */
 coach: string, };
+
+export type Criterion = { 
+/**
+ * Identity.
+ */
+id: CriterionId, 
+/**
+ * What it is for.
+ */
+kind: CriterionKind, 
+/**
+ * Stable code of a built-in one; none for one's own.
+ */
+code: string | null, 
+/**
+ * Place in the list, from 1.
+ */
+position: number, 
+/**
+ * What is to be seen to, in Swedish.
+ */
+text_sv: string, 
+/**
+ * The same in English; may be empty.
+ */
+text_en: string, 
+/**
+ * No longer asked.
+ */
+archived: boolean, };
+
+export type CriterionForm = { 
+/**
+ * None for a new one.
+ */
+id: CriterionId | null, 
+/**
+ * What it is for.
+ */
+kind: CriterionKind, 
+/**
+ * Swedish.
+ */
+text_sv: string, 
+/**
+ * English; may be empty.
+ */
+text_en: string, 
+/**
+ * No longer asked.
+ */
+archived: boolean, };
+
+export type CriterionId = string;
+
+export type CriterionKind = "equality" | "accessibility";
+
+export type CriterionTick = { 
+/**
+ * The criterion.
+ */
+id: CriterionId, 
+/**
+ * What it is for.
+ */
+kind: CriterionKind, 
+/**
+ * Its text.
+ */
+text: Said, 
+/**
+ * Whether it is ticked.
+ */
+ticked: boolean, 
+/**
+ * How it is seen to.
+ */
+note: string, };
+
+export type CriterionTickForm = { 
+/**
+ * The criterion.
+ */
+criterion_id: CriterionId, 
+/**
+ * The occasion.
+ */
+occasion_id: OccasionId, 
+/**
+ * Whether it is seen to.
+ */
+ticked: boolean, 
+/**
+ * How.
+ */
+note: string, };
+
+export type CriterionView = { 
+/**
+ * The criterion.
+ */
+criterion: Criterion, 
+/**
+ * Its text.
+ */
+text: Said, 
+/**
+ * Occasions where it is ticked.
+ */
+checks: number, };
 
 export type DeliveryForm = "classroom" | "workplace" | "distance" | "blended";
 
@@ -2702,6 +3180,50 @@ backup: string,
  */
 password: string, };
 
+export type ManyChoices = { 
+/**
+ * People by name.
+ */
+people: Array<ManyPerson>, 
+/**
+ * Roles with requirements, the company's own first.
+ */
+roles: Array<ManyRole>, 
+/**
+ * Templates by name.
+ */
+templates: Array<PlanTemplate>, };
+
+export type ManyOf = { 
+/**
+ * A company's; none for everybody.
+ */
+company_id: CompanyId | null, };
+
+export type ManyPerson = { 
+/**
+ * The person.
+ */
+id: PersonId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Company or role, beside the name.
+ */
+beside: string, };
+
+export type ManyRole = { 
+/**
+ * The role.
+ */
+id: RoleId, 
+/**
+ * Its name and company.
+ */
+name: string, };
+
 export type Mapping = { 
 /**
  * Identity.
@@ -3535,7 +4057,7 @@ path: string,
  */
 password: string, };
 
-export type OperationCode = "register_created" | "example_made" | "register_rescued" | "project_changed" | "coach_changed" | "company_added" | "company_changed" | "contact_saved" | "contact_removed" | "notice_saved" | "notice_removed" | "role_added" | "role_changed" | "requirement_saved" | "requirement_removed" | "area_saved" | "competence_saved" | "permit_saved" | "model_taken" | "person_added" | "person_changed" | "person_erased_asked" | "person_erased_never_started" | "person_erased_retention_over" | "person_erased_mistake" | "person_number_saved" | "employment_saved" | "status_saved" | "status_removed" | "participation_saved" | "background_saved" | "background_removed" | "need_saved" | "need_removed" | "comparison_saved" | "comparison_removed" | "holding_saved" | "holding_removed" | "mapping_started" | "mapping_changed" | "mapping_done" | "assessment_added" | "evidence_saved" | "evidence_removed" | "plan_changed" | "plan_state_changed" | "action_saved" | "action_removed" | "follow_up_saved" | "follow_up_removed" | "training_saved" | "occasion_saved" | "occasion_removed" | "seat_invited" | "seat_changed" | "seat_removed" | "level_answered" | "validation_model_saved" | "validation_saved" | "validation_removed" | "time_saved" | "time_removed" | "time_certified" | "partner_saved" | "partner_removed" | "responsibility_saved" | "responsibility_removed" | "steering_meeting_saved" | "steering_meeting_removed" | "project_activity_saved" | "project_activity_removed" | "sub_goal_saved" | "sub_goal_removed" | "report_date_saved" | "report_date_removed" | "project_filled" | "enrolment_saved" | "step_saved" | "step_removed" | "need_sheet_saved" | "visit_saved" | "visit_removed" | "slots_added" | "slot_saved" | "slot_removed" | "document_issued" | "evaluation_saved" | "evaluation_removed" | "month_closed" | "month_sent" | "month_format_changed" | "period_report_saved" | "period_report_removed" | "period_report_issued" | "retention_rule_saved" | "retention_rule_removed" | "world_figure_saved" | "world_figure_removed" | "register_generated" | "undone" | "redone";
+export type OperationCode = "register_created" | "example_made" | "register_rescued" | "project_changed" | "coach_changed" | "company_added" | "company_changed" | "contact_saved" | "contact_removed" | "notice_saved" | "notice_removed" | "role_added" | "role_changed" | "requirement_saved" | "requirement_removed" | "area_saved" | "competence_saved" | "permit_saved" | "model_taken" | "person_added" | "person_changed" | "person_erased_asked" | "person_erased_never_started" | "person_erased_retention_over" | "person_erased_mistake" | "person_number_saved" | "employment_saved" | "status_saved" | "status_removed" | "participation_saved" | "background_saved" | "background_removed" | "need_saved" | "need_removed" | "comparison_saved" | "comparison_removed" | "holding_saved" | "holding_removed" | "mapping_started" | "mapping_changed" | "mapping_done" | "assessment_added" | "evidence_saved" | "evidence_removed" | "plan_changed" | "plan_state_changed" | "action_saved" | "action_removed" | "follow_up_saved" | "follow_up_removed" | "training_saved" | "occasion_saved" | "occasion_removed" | "seat_invited" | "seat_changed" | "seat_removed" | "level_answered" | "validation_model_saved" | "validation_saved" | "validation_removed" | "time_saved" | "time_removed" | "time_certified" | "partner_saved" | "partner_removed" | "responsibility_saved" | "responsibility_removed" | "steering_meeting_saved" | "steering_meeting_removed" | "project_activity_saved" | "project_activity_removed" | "sub_goal_saved" | "sub_goal_removed" | "report_date_saved" | "report_date_removed" | "project_filled" | "enrolment_saved" | "step_saved" | "step_removed" | "need_sheet_saved" | "visit_saved" | "visit_removed" | "slots_added" | "slot_saved" | "slot_removed" | "criterion_saved" | "criterion_ticked" | "plan_template_saved" | "applied_to_many" | "aid_setting_changed" | "aid_saved" | "aid_removed" | "company_group_saved" | "company_group_removed" | "cost_saved" | "cost_removed" | "document_issued" | "evaluation_saved" | "evaluation_removed" | "month_closed" | "month_sent" | "month_format_changed" | "period_report_saved" | "period_report_removed" | "period_report_issued" | "retention_rule_saved" | "retention_rule_removed" | "world_figure_saved" | "world_figure_removed" | "register_generated" | "undone" | "redone";
 
 export type OrganisationNumber = string;
 
@@ -4143,6 +4665,28 @@ wishes: string,
  */
 note: string, };
 
+export type PersonCost = { 
+/**
+ * The person.
+ */
+person_id: PersonId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Certified minutes, signed or not.
+ */
+minutes: number, 
+/**
+ * What has been spent.
+ */
+spent: Spent, 
+/**
+ * Whether a training falls in short-time work: then double funding must be asked about.
+ */
+ask_double_funding: boolean, };
+
 export type PersonErased = { 
 /**
  * That it is done.
@@ -4529,6 +5073,100 @@ state: PlanState,
  * Day of agreement or closing; empty means today.
  */
 on: string, };
+
+export type PlanTemplate = { 
+/**
+ * Identity.
+ */
+id: PlanTemplateId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The near goal.
+ */
+goal_short: string, 
+/**
+ * By when.
+ */
+goal_short_by: string, 
+/**
+ * The far goal.
+ */
+goal_long: string, 
+/**
+ * By when.
+ */
+goal_long_by: string, 
+/**
+ * What is needed so that it can happen.
+ */
+conditions: string, 
+/**
+ * No longer offered.
+ */
+archived: boolean, };
+
+export type PlanTemplateForm = { 
+/**
+ * None for a new one.
+ */
+id: PlanTemplateId | null, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Near goal.
+ */
+goal_short: string, 
+/**
+ * By when.
+ */
+goal_short_by: string, 
+/**
+ * Far goal.
+ */
+goal_long: string, 
+/**
+ * By when.
+ */
+goal_long_by: string, 
+/**
+ * What is needed.
+ */
+conditions: string, 
+/**
+ * No longer offered.
+ */
+archived: boolean, 
+/**
+ * Actions in order.
+ */
+actions: Array<TemplateActionForm>, };
+
+export type PlanTemplateFrom = { 
+/**
+ * Whose plan.
+ */
+person_id: PersonId, 
+/**
+ * What the template is called.
+ */
+name: string, };
+
+export type PlanTemplateId = string;
+
+export type PlanTemplateView = { 
+/**
+ * The template.
+ */
+template: PlanTemplate, 
+/**
+ * Its actions, in order.
+ */
+actions: Array<TemplateAction>, };
 
 export type PlanView = { 
 /**
@@ -5903,6 +6541,16 @@ export type SniVersion = "2007" | "2025";
 
 export type Source = "screen" | "paper";
 
+export type Spent = { 
+/**
+ * All of it, öre.
+ */
+ore: number, 
+/**
+ * Of this, for training to meet mandatory national standards, öre.
+ */
+mandatory_ore: number, };
+
 export type StaffMember = { 
 /**
  * Who.
@@ -6314,6 +6962,72 @@ women: number | null,
  * Small and medium-sized companies.
  */
 companies: number | null, };
+
+export type TemplateAction = { 
+/**
+ * Identity.
+ */
+id: TemplateActionId, 
+/**
+ * The template.
+ */
+template_id: PlanTemplateId, 
+/**
+ * Place in the plan, from 1.
+ */
+position: number, 
+/**
+ * What kind of answer.
+ */
+kind: ActionKind, 
+/**
+ * What is done.
+ */
+title: string, 
+/**
+ * What for.
+ */
+purpose: string, 
+/**
+ * Who sees to it.
+ */
+responsible: string, 
+/**
+ * In whose time.
+ */
+time: ActionTime | null, 
+/**
+ * The training of the catalogue that it is.
+ */
+training_id: TrainingId | null, };
+
+export type TemplateActionForm = { 
+/**
+ * What kind.
+ */
+kind: ActionKind, 
+/**
+ * What is done.
+ */
+title: string, 
+/**
+ * What for.
+ */
+purpose: string, 
+/**
+ * Who sees to it.
+ */
+responsible: string, 
+/**
+ * In whose time.
+ */
+time: ActionTime | null, 
+/**
+ * The training of the catalogue that it is.
+ */
+training_id: TrainingId | null, };
+
+export type TemplateActionId = string;
 
 export type Theme = "system" | "light" | "dark";
 
@@ -7507,6 +8221,24 @@ export type Commands = {
   time_take: [TakeTime, Saved];
   time_remove: [ById<TimeEntryId>, Saved];
   time_certify: [CertifyTime, Saved];
+  criterion_list: [Nothing, Array<CriterionView>];
+  criterion_of_occasion: [ById<OccasionId>, Array<CriterionTick>];
+  criterion_save: [CriterionForm, Saved];
+  criterion_add_built_in: [Nothing, Saved];
+  criterion_tick: [CriterionTickForm, Saved];
+  plan_template_list: [Nothing, Array<PlanTemplateView>];
+  plan_template_save: [PlanTemplateForm, Saved];
+  plan_template_from: [PlanTemplateFrom, Saved];
+  many_choices: [ManyOf, ManyChoices];
+  many_apply: [ApplyToMany, AppliedToMany];
+  aid_page: [Nothing, AidPage];
+  aid_setting_save: [AidSettingForm, Saved];
+  aid_entry_save: [AidEntryForm, Saved];
+  aid_entry_remove: [ById<AidEntryId>, Saved];
+  company_group_save: [CompanyGroupForm, Saved];
+  company_group_remove: [ById<CompanyGroupId>, Saved];
+  cost_save: [CostForm, Saved];
+  cost_remove: [ById<CostId>, Saved];
   paper_preview: [PaperOf, Preview];
   paper_preview_page: [PreviewPage, PageImage];
   paper_issue: [PaperOf, Saved];

@@ -6,6 +6,7 @@ use crate::{
     error::{Error, Result},
 };
 use domain::{
+    criterion::{Criterion, CriterionKind},
     id::{CompetenceId, PermitId, ProjectId},
     level::Level,
     library::{Area, Competence},
@@ -40,6 +41,7 @@ const AREAS: [&str; 20] = [
     include_str!("../library/20-environment.toml"),
 ];
 const PERMITS: &str = include_str!("../library/permits.toml");
+const CRITERIA: &str = include_str!("../library/criteria.toml");
 const ROLES: &str = include_str!("../library/roles.toml");
 
 #[derive(Deserialize)]
@@ -84,6 +86,19 @@ struct PermitText {
     about: Pair,
     valid_months: Option<u32>,
     confirm_months: Option<u32>,
+}
+
+#[derive(Deserialize)]
+struct CriterionTexts {
+    criterion: Vec<CriterionText>,
+}
+
+#[derive(Deserialize)]
+struct CriterionText {
+    code: String,
+    kind: CriterionKind,
+    sv: String,
+    en: String,
 }
 
 #[derive(Deserialize)]
@@ -202,8 +217,29 @@ pub(crate) fn put_library(tx: &Writing<'_>) -> Result<()> {
             })?;
         }
     }
+    put_criteria(tx)?;
     let permits = put_permits(tx)?;
     put_roles(tx, &competences, &permits)
+}
+
+/// Puts the built-in criteria that are not there yet.
+pub(crate) fn put_criteria(tx: &Writing<'_>) -> Result<()> {
+    let there = tx.all::<Criterion>()?;
+    for (index, text) in parse::<CriterionTexts>(CRITERIA)?.criterion.into_iter().enumerate() {
+        if there.iter().any(|one| one.code.as_ref() == Some(&text.code)) {
+            continue;
+        }
+        tx.put(&Criterion {
+            id: tx.new_id(),
+            kind: text.kind,
+            code: Some(text.code),
+            position: position(index),
+            text_sv: text.sv,
+            text_en: text.en,
+            archived: false,
+        })?;
+    }
+    Ok(())
 }
 
 fn put_permits(tx: &Writing<'_>) -> Result<HashMap<String, PermitId>> {

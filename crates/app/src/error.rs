@@ -1,6 +1,8 @@
 //! How every use case fails: as data that a caller can act on, with the field it concerns. The
 //! sentence for it comes from the `words` crate, in the language of the moment.
 
+mod of_store;
+
 use chrono::NaiveDate;
 use domain::{
     date_input::DateInputError,
@@ -16,14 +18,15 @@ use domain::{
     training::SeatRefusal,
     wall_time::WallTimeError,
 };
+use of_store::{of_backup, of_store};
 use serde::Serialize;
 use std::{
     io,
     path::{Path, PathBuf},
 };
-use store::{Piece, RecoveryCode, RecoveryCodeError, UndoRefusal};
+use store::{RecoveryCode, RecoveryCodeError};
 use ts_rs::TS;
-use words::{Message, Words, errors::Holder};
+use words::{Message, Words};
 
 /// What a use case answers.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -247,6 +250,21 @@ pub enum Wrong {
         /// Day of the signature.
         on: NaiveDate,
     },
+    /// The person is compared with the role already.
+    ComparedAlready,
+    /// The person's plan is closed.
+    PlanClosed,
+    /// The person's plan has all that the template would put there.
+    HasTemplate,
+    /// The training is an action of the person's plan already.
+    HasTraining,
+    /// The project has no rate for the euro.
+    NoEuroRate,
+    /// More aid than the ceiling has room for.
+    OverCeiling {
+        /// What is left, whole euros.
+        room_euro: i64,
+    },
     /// A day before one that it must follow.
     DayBefore {
         /// The first day that fits.
@@ -417,59 +435,6 @@ impl Error {
     }
 }
 
-/// The message for what the store says of a backup, or of the place for one.
-fn of_backup<'a>(error: &store::Error, path: &'a str, words: &'a Words) -> Message<'a> {
-    match error {
-        store::Error::DiskFull => Message::BackupDiskFull { path },
-        store::Error::ReadOnly => Message::BackupReadOnly { path },
-        store::Error::Missing(_) => Message::BackupMissing { path },
-        store::Error::Damaged(_) | store::Error::NotARegister => Message::BackupDamaged { path },
-        store::Error::Io(_) | store::Error::Database(_) => Message::BackupFailed { path },
-        other => of_store(other, Path::new(path), words),
-    }
-}
-
-/// The message for what the store says of the register at `path` (empty for the open one).
-fn of_store<'a>(error: &store::Error, path: &'a Path, words: &'a Words) -> Message<'a> {
-    let shown = path.to_str().unwrap_or_default();
-    let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
-    match error {
-        store::Error::Missing(Piece::Folder) => Message::NoSuchRegister { path: shown },
-        store::Error::Missing(_) => Message::RegisterIncomplete { path: shown },
-        store::Error::AlreadyExists => Message::AlreadyExists { path: shown },
-        store::Error::NotARegister => Message::NotARegister { path: shown },
-        store::Error::SymbolicLink => Message::SymbolicLink { path: shown },
-        store::Error::InUse(holder) => Message::InUse {
-            by: match holder.as_ref().map(|holder| holder.program) {
-                Some(store::Program::Window) => Holder::Window,
-                Some(store::Program::CommandLine) => Holder::CommandLine,
-                None => Holder::Unknown,
-            },
-        },
-        store::Error::Moved => Message::RegisterMoved,
-        store::Error::ReadOnly => Message::ReadOnly { path: shown },
-        store::Error::DiskFull => Message::DiskFull,
-        store::Error::UnsafePlace(_) => Message::UnsafePlace { path: shown },
-        store::Error::WrongPassword => Message::WrongPassword,
-        store::Error::WrongRecoveryCode => Message::RecoveryCodeWrong,
-        store::Error::NoRecoveryCode => Message::NoRecoveryCode,
-        store::Error::Damaged(Piece::Keys) => Message::RegisterKeysDamaged { register: name },
-        store::Error::Damaged(_) => Message::RegisterDamaged { register: name },
-        store::Error::NewerFormat { found, known } => {
-            Message::RegisterNewer { found: *found, known: *known }
-        }
-        store::Error::NotFound { .. } => Message::NotFound,
-        store::Error::Reference => Message::ReferencedElsewhere,
-        store::Error::NoRandomness => Message::NoRandomness,
-        store::Error::CannotUndo(UndoRefusal::Nothing) => Message::NothingToUndo,
-        store::Error::CannotUndo(_) => Message::TouchedSince {
-            operation: words.label_within(domain::operation::OperationCode::Undone),
-        },
-        store::Error::Io(_) => Message::SaveFailed,
-        _ => Message::SaveFailed,
-    }
-}
-
 impl Wrong {
     /// The sentence for it.
     pub(crate) fn say(&self, words: &Words) -> String {
@@ -515,6 +480,12 @@ impl Wrong {
             Self::HasSeat => Message::HasSeat,
             Self::OtherCompany => Message::OccasionOfOtherCompany,
             Self::FewerSeats { taken } => Message::FewerSeats { taken },
+            Self::ComparedAlready => Message::ComparedAlready,
+            Self::PlanClosed => Message::PlanClosed,
+            Self::HasTemplate => Message::HasTemplate,
+            Self::HasTraining => Message::HasTraining,
+            Self::NoEuroRate => Message::NoEuroRate,
+            Self::OverCeiling { room_euro } => Message::OverCeiling { room: room_euro },
             Self::MoreThanADay => Message::MoreThanADay,
             Self::DayToCome => Message::DayToCome,
             Self::Certified { on } => Message::TimeCertified { on },

@@ -2,9 +2,11 @@
 //! which operations there are, nor the words: those are the log's and the `words` crate's.
 
 use domain::{
+    aid::{AidRule, CostKind},
     assessment::{Basis, OutcomeKind, Rater},
     certified_time::TimeKind,
     company::NoticeKind,
+    criterion::CriterionKind,
     document::DocumentKind,
     evaluation::{Moment, Source},
     evidence::EvidenceKind,
@@ -138,6 +140,11 @@ impl Teller<'_> {
             ("notice", "kind") => self.word::<NoticeKind>(value),
             ("person", "gender") => self.word::<Gender>(value),
             ("plan", "state") => self.word::<PlanState>(value),
+            ("criterion", "kind") => self.word::<CriterionKind>(value),
+            ("template_action", "kind") => self.word::<ActionKind>(value),
+            ("template_action", "time") => self.word::<ActionTime>(value),
+            ("aid_setting" | "aid_entry", "rule") => self.word::<AidRule>(value),
+            ("cost", "kind") => self.word::<CostKind>(value),
             ("training", "form") => self.word::<DeliveryForm>(value),
             ("seat", "state") => self.word::<SeatState>(value),
             ("seat", "result") => self.word::<SeatResult>(value),
@@ -161,8 +168,8 @@ impl Teller<'_> {
             ("person", "reporting_identity") => text(value).map(|_| "****".to_owned()),
             (
                 _,
-                "archived" | "critical" | "funded" | "mandatory" | "shared" | "signs_plans"
-                | "wants_to_guide",
+                "archived" | "critical" | "fiscal_years" | "funded" | "mandatory" | "shared"
+                | "signs_plans" | "wants_to_guide",
             ) => self.yes_or_no(value),
             _ => text(value),
         }

@@ -6,12 +6,14 @@
 //!   [`desk::Desk`].
 //! - The modules named after nouns hold what can be done with each.
 
+pub mod aid;
 pub mod api;
 pub mod backup;
 pub mod batch;
 mod builtin;
 pub mod calendar;
 pub mod company;
+pub mod criterion;
 pub mod day_list;
 pub mod desk;
 pub mod dialogs;
@@ -42,6 +44,8 @@ mod passwords;
 pub mod period_report;
 pub mod person;
 pub mod plan;
+pub mod plan_many;
+pub mod plan_template;
 pub mod program;
 pub mod project;
 pub mod proposed_level;

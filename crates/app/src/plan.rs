@@ -185,7 +185,7 @@ fn colleagues(view: &View, company: CompanyId, today: NaiveDate) -> Result<HashS
 }
 
 /// The person's plan, made within this write if there is none.
-fn plan_within(tx: &Writing<'_>, person_id: PersonId, today: NaiveDate) -> Result<Plan> {
+pub(crate) fn plan_within(tx: &Writing<'_>, person_id: PersonId, today: NaiveDate) -> Result<Plan> {
     if let Some(plan) = of_person(tx, person_id)? {
         return Ok(plan);
     }

@@ -116,6 +116,24 @@ ids! {
     LevelAnswerId,
     /// Some time of one person on one day.
     TimeEntryId,
+    /// A criterion for gender equality or accessibility.
+    CriterionId,
+    /// That a criterion is seen to somewhere.
+    CriterionCheckId,
+    /// A template of development plans.
+    PlanTemplateId,
+    /// An action of a template.
+    TemplateActionId,
+    /// What the project follows in state aid.
+    AidSettingId,
+    /// Companies that count as one undertaking.
+    CompanyGroupId,
+    /// That a company belongs to a group.
+    GroupMembershipId,
+    /// Aid that a company has been given.
+    AidEntryId,
+    /// A cost beside the prices of the catalogue.
+    CostId,
     /// An organisation that carries the project.
     PartnerId,
     /// A row of the table of who is responsible for what.

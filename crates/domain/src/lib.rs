@@ -5,11 +5,13 @@
 //! Entities are flat structs. Their serde form, field by field, is the row that the register keeps;
 //! what is derived from them (gap, coverage, proposals) is a function beside them.
 
+pub mod aid;
 pub mod assessment;
 pub mod certified_time;
 pub mod chance;
 pub mod company;
 pub mod comparison;
+pub mod criterion;
 pub mod csv;
 pub mod date_input;
 pub mod document;
@@ -37,6 +39,7 @@ pub mod period_report;
 pub mod permit;
 pub mod person;
 pub mod plan;
+pub mod plan_template;
 pub mod project;
 pub mod proposed_level;
 pub mod retention;

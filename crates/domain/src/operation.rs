@@ -176,6 +176,28 @@ vocabulary! {
         SlotSaved = "slot_saved",
         /// A time at a visit was removed.
         SlotRemoved = "slot_removed",
+        /// A criterion was added or changed.
+        CriterionSaved = "criterion_saved",
+        /// A criterion was ticked at an occasion, or not any more.
+        CriterionTicked = "criterion_ticked",
+        /// A plan template was added or changed.
+        PlanTemplateSaved = "plan_template_saved",
+        /// Something was applied to several people at once.
+        AppliedToMany = "applied_to_many",
+        /// The rule for state aid was changed.
+        AidSettingChanged = "aid_setting_changed",
+        /// Aid to a company was added or changed.
+        AidSaved = "aid_saved",
+        /// Aid to a company was removed.
+        AidRemoved = "aid_removed",
+        /// A company group was added or changed.
+        CompanyGroupSaved = "company_group_saved",
+        /// A company group was removed.
+        CompanyGroupRemoved = "company_group_removed",
+        /// A cost was added or changed.
+        CostSaved = "cost_saved",
+        /// A cost was removed.
+        CostRemoved = "cost_removed",
         /// A paper was issued.
         DocumentIssued = "document_issued",
         /// An evaluation was added or changed.

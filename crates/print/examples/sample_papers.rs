@@ -28,7 +28,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let handover = samples::handover_receipt();
     let day_list = samples::day_list();
     let matrix = samples::company_matrix();
-    let (own_time, company_time) = (samples::time_list(false), samples::time_list(true));
+    let (own_time, company_time) =
+        (samples::of_time::time_list(false), samples::of_time::time_list(true));
     let papers = [
         ("time-person", Document::TimeList(&own_time)),
         ("time-company", Document::TimeList(&company_time)),

@@ -30,8 +30,7 @@ use crate::documents::{
 };
 
 #[path = "samples_of_time.rs"]
-mod of_time;
-pub(crate) use of_time::time_list;
+pub(crate) mod of_time;
 
 pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().expect("a day")

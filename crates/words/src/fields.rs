@@ -4,9 +4,11 @@
 use std::collections::BTreeMap;
 
 use domain::{
+    aid::{AidEntry, AidSetting, CompanyGroup, Cost, GroupMembership},
     assessment::Assessment,
     certified_time::TimeEntry,
     company::{Company, Contact, Notice},
+    criterion::{Criterion, CriterionCheck},
     document::IssuedDocument,
     evaluation::Evaluation,
     evidence::{Evidence, EvidenceLink},
@@ -19,6 +21,7 @@ use domain::{
     permit::{Holding, Permit},
     person::{Background, Employment, EmploymentStatus, Need, Person, PersonNumber},
     plan::{Action, ActionGap, FollowUp, Plan},
+    plan_template::{PlanTemplate, TemplateAction},
     project::{Coach, Project, ProjectStep},
     proposed_level::LevelAnswer,
     retention::RetentionRule,
@@ -141,6 +144,20 @@ things! {
     TimeEntry, "time_entry":
         [day, minutes, kind, funded, note, certified_on],
         not [id, person_id, company_id, mapping_id, seat_id, case_id];
+    Criterion, "criterion": [kind, text_sv, text_en, archived], not [id, code, position];
+    CriterionCheck, "criterion_check":
+        [criterion_id, occasion_id, checked_on, note], not [id];
+    PlanTemplate, "plan_template":
+        [name, goal_short, goal_short_by, goal_long, goal_long_by, conditions, archived], not [id];
+    TemplateAction, "template_action":
+        [title, kind, purpose, responsible, time, training_id], not [id, template_id, position];
+    AidSetting, "aid_setting":
+        [rule, ceiling_cents, years, fiscal_years, source], not [id, project_id];
+    CompanyGroup, "company_group": [name], not [id];
+    GroupMembership, "group_membership": [company_id], not [id, group_id];
+    AidEntry, "aid_entry":
+        [rule, granted_on, amount_ore, amount_cents, granter, note], not [id, company_id];
+    Cost, "cost": [kind, day, amount_ore, note], not [id, company_id, person_id, occasion_id];
     IssuedDocument, "issued_document":
         [kind, version, language], not [id, person_id, profile_id, issued_at, sha256];
     Partner, "partner": [name, kind, in_steering_group, note], not [id, project_id];

@@ -8,10 +8,12 @@
 use std::collections::BTreeMap;
 
 use domain::{
+    aid::{AidPreset, AidRule, CostKind},
     assessment::{Basis, OutcomeKind, Rater},
     certified_time::TimeKind,
     company::NoticeKind,
     comparison::Standing,
+    criterion::CriterionKind,
     document::DocumentKind,
     erasure::ErasureGround,
     evaluation::{Effect, Moment, Source, Statement},
@@ -112,6 +114,10 @@ vocabularies! {
     AreaOutcome,
     CertificateState,
     TimeKind,
+    CriterionKind,
+    AidRule,
+    AidPreset,
+    CostKind,
     // The project's figures.
     CompanyStage,
     Effect,

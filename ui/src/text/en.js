@@ -1,7 +1,9 @@
 // The interface's words in English, put together from one file for each part. No words here.
 
+import aid from "./en/aid.js";
 import backup from "./en/backup.js";
 import company from "./en/company.js";
+import criteria from "./en/criteria.js";
 import drafts from "./en/drafts.js";
 import erasure from "./en/erasure.js";
 import evaluation from "./en/evaluation.js";
@@ -13,6 +15,7 @@ import lock from "./en/lock.js";
 import modelPackage from "./en/package.js";
 import month from "./en/month.js";
 import matrix from "./en/matrix.js";
+import many from "./en/many.js";
 import overview from "./en/overview.js";
 import paper from "./en/paper.js";
 import period from "./en/period.js";
@@ -41,10 +44,13 @@ export default {
   ...settings,
   ...start,
   ...steps,
+  aid,
   backup,
+  criteria,
   erasure,
   handover,
   interview,
+  many,
   package: modelPackage,
   evaluation,
   month,

@@ -1,7 +1,9 @@
 // The interface's words in Swedish, put together from one file for each part. No words here.
 
+import aid from "./sv/aid.js";
 import backup from "./sv/backup.js";
 import company from "./sv/company.js";
+import criteria from "./sv/criteria.js";
 import drafts from "./sv/drafts.js";
 import erasure from "./sv/erasure.js";
 import evaluation from "./sv/evaluation.js";
@@ -13,6 +15,7 @@ import lock from "./sv/lock.js";
 import modelPackage from "./sv/package.js";
 import month from "./sv/month.js";
 import matrix from "./sv/matrix.js";
+import many from "./sv/many.js";
 import overview from "./sv/overview.js";
 import paper from "./sv/paper.js";
 import period from "./sv/period.js";
@@ -40,10 +43,13 @@ export default {
   ...settings,
   ...start,
   ...steps,
+  aid,
   backup,
+  criteria,
   erasure,
   handover,
   interview,
+  many,
   package: modelPackage,
   evaluation,
   month,

@@ -5,6 +5,7 @@ import { h, replace } from "../dom.js";
 import { say } from "../format.js";
 import { call } from "../ipc.js";
 import { label, t } from "../text/index.js";
+import { opens } from "../widgets/draft.js";
 import { button, columns, card, empty, linkButton, page, pageHead, tabs } from "../widgets/page.js";
 import { historyList } from "../widgets/history.js";
 import { coverageBar } from "../widgets/coverage-bar.js";
@@ -14,6 +15,7 @@ import { factsForm } from "./company/facts.js";
 import { stepsTab } from "./company/steps.js";
 import { chosen, matrixActions, matrixTab } from "./company/matrix.js";
 import { trainingTab } from "./company/training.js";
+import { applyToMany, manyKey } from "./apply-many.js";
 import { openBatch } from "./paper-batch.js";
 
 /** @typedef {import("./frame.js").Act} Act */
@@ -63,6 +65,9 @@ export function render(model, act) {
     beside: [company.place, industry, company.size_class && label("size_class", company.size_class)].filter(Boolean).join(" · "),
     crumbs: [[t.company.list, "/companies"]],
     actions: [
+      model.tab === "people" &&
+        people.length > 0 &&
+        button(t.many.open, opens(manyKey(company.id), () => applyToMany(company.id, act)), { id: "many" }),
       model.tab === "people" &&
         people.length > 0 &&
         button(t.paper.batch.open, () => openBatch({ id: company.id, name: company.name }), { icon: "paper", id: "paper-batch" }),

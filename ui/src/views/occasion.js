@@ -13,6 +13,7 @@ import { dateField, saveForm, textField } from "../widgets/form.js";
 import { menu } from "../widgets/menu.js";
 import { notify } from "../widgets/notice.js";
 import { button, chip, page, pageHead, section } from "../widgets/page.js";
+import { criteriaOf } from "./criteria.js";
 import { removed } from "./frame.js";
 import { dotted, removeWithUndo } from "./person/parts.js";
 import { levelProposals } from "./proposed-levels.js";
@@ -24,6 +25,7 @@ import { contentsLine, days } from "./trainings.js";
 /** @typedef {import("../../types/api.ts").SeatState} SeatState */
 /** @typedef {import("../../types/api.ts").SeatResult} SeatResult */
 /** @typedef {import("../../types/api.ts").Candidate} Candidate */
+/** @typedef {OccasionPage & { criteria: import("../../types/api.ts").CriterionTick[] }} Model */
 /** @typedef {import("../router.js").Route} Route */
 /** @typedef {import("./frame.js").Act} Act */
 
@@ -33,9 +35,11 @@ const MANY = 12;
 /** @type {Record<SeatState, "ok" | "note" | "gap" | "">} */
 const TONES = { invited: "note", accepted: "ok", declined: "", attended: "ok", absent: "gap" };
 
-/** @param {Route} route */
-export function load(route) {
-  return call("occasion_page", { id: route.parts[1] ?? "" });
+/** @param {Route} route @returns {Promise<Model>} */
+export async function load(route) {
+  const id = route.parts[1] ?? "";
+  const [page, criteria] = await Promise.all([call("occasion_page", { id }), call("criterion_of_occasion", { id })]);
+  return { ...page, criteria };
 }
 
 /** @param {OccasionPage} model */
@@ -44,7 +48,7 @@ export function title({ training }) {
 }
 
 /**
- * @param {OccasionPage} model
+ * @param {Model} model
  * @param {Act} act
  */
 export function render(model, act) {
@@ -72,6 +76,7 @@ export function render(model, act) {
         ? h("p", { class: "soft" }, words.noSeats)
         : [h("div", { class: "seat-day" }, day), h("ul", { class: "seat-list" }, model.seats.map((seat) => seatRow(seat, act, on)))],
     ),
+    criteriaOf(occasion.id, model.criteria),
   );
 }
 

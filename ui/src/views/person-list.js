@@ -3,10 +3,12 @@
 import { h, replace } from "../dom.js";
 import { call } from "../ipc.js";
 import { t, within } from "../text/index.js";
+import { opens } from "../widgets/draft.js";
 import { coverageBar } from "../widgets/coverage-bar.js";
 import { announce } from "../widgets/live.js";
 import { button, chip, empty, linkButton, page, pageHead } from "../widgets/page.js";
 import { table } from "../widgets/table.js";
+import { applyToMany, manyKey } from "./apply-many.js";
 import { openBatch } from "./paper-batch.js";
 
 /** @typedef {import("../../types/api.ts").PersonRow} PersonRow */
@@ -29,8 +31,11 @@ export function title() {
   return t.person.list.title;
 }
 
-/** @param {PersonRow[]} people */
-export function render(people) {
+/**
+ * @param {PersonRow[]} people
+ * @param {import("./frame.js").Act} act
+ */
+export function render(people, act) {
   const words = t.person.list;
   const add = (/** @type {boolean} */ main) => linkButton(words.newOne, "/people/new", { main, icon: "plus", id: "new-person" });
   if (people.length === 0) {
@@ -55,7 +60,7 @@ export function render(people) {
   return page(
     pageHead({
       title: words.title,
-      actions: [button(words.batch, () => openBatch(null), { id: "paper-batch" }), add(true)],
+      actions: [button(t.many.open, opens(manyKey(null), () => applyToMany(null, act)), { id: "many" }), button(words.batch, () => openBatch(null), { id: "paper-batch" }), add(true)],
     }),
     h(
       "div",

@@ -8,6 +8,9 @@ import { t, within } from "../text/index.js";
 import { chip, empty, linkButton, page, pageHead, tabs } from "../widgets/page.js";
 import { table } from "../widgets/table.js";
 import { dotted } from "./person/parts.js";
+import * as aid from "./aid.js";
+import * as criteria from "./criteria.js";
+import * as templates from "./plan-templates.js";
 import * as time from "./time.js";
 import * as models from "./validation-models.js";
 
@@ -25,6 +28,9 @@ const TABS = {
   occasions: { load: () => call("training_list"), render: (model) => occasions(model) },
   models,
   time,
+  templates,
+  criteria,
+  aid,
 };
 
 /** @param {Route} route */

@@ -1,8 +1,10 @@
 //! The border: what crosses between a front end and the use cases, noun by noun, and the one table
 //! of commands. Only shapes live here; what a command does lives in the module of its noun.
 
+pub mod aid;
 pub mod backup;
 pub mod company;
+pub mod criterion;
 pub mod draft;
 pub mod erasure;
 pub mod evaluation;
@@ -18,6 +20,7 @@ pub mod paper;
 pub mod period_report;
 pub mod person;
 pub mod plan;
+pub mod plan_many;
 pub mod program;
 pub mod project;
 pub mod proposed_level;
@@ -275,6 +278,24 @@ macro_rules! for_each_command {
                 time_take: time::take(time::TakeTime) -> Saved;
                 time_remove: time::remove(ById<TimeEntryId>) -> Saved;
                 time_certify: time::certify(time::CertifyTime) -> Saved;
+                criterion_list: criterion::list(Nothing) -> Vec<criterion::CriterionView>;
+                criterion_of_occasion: criterion::of_occasion(ById<OccasionId>) -> Vec<criterion::CriterionTick>;
+                criterion_save: criterion::save(criterion::CriterionForm) -> Saved;
+                criterion_add_built_in: criterion::add_built_in(Nothing) -> Saved;
+                criterion_tick: criterion::tick(criterion::CriterionTickForm) -> Saved;
+                plan_template_list: plan_many::templates(Nothing) -> Vec<plan_many::PlanTemplateView>;
+                plan_template_save: plan_many::save_template(plan_many::PlanTemplateForm) -> Saved;
+                plan_template_from: plan_many::template_from(plan_many::PlanTemplateFrom) -> Saved;
+                many_choices: plan_many::choices(plan_many::ManyOf) -> plan_many::ManyChoices;
+                many_apply: plan_many::apply(plan_many::ApplyToMany) -> plan_many::AppliedToMany;
+                aid_page: aid::page(Nothing) -> aid::AidPage;
+                aid_setting_save: aid::save_setting(aid::AidSettingForm) -> Saved;
+                aid_entry_save: aid::save_entry(aid::AidEntryForm) -> Saved;
+                aid_entry_remove: aid::remove_entry(ById<AidEntryId>) -> Saved;
+                company_group_save: aid::save_group(aid::CompanyGroupForm) -> Saved;
+                company_group_remove: aid::remove_group(ById<CompanyGroupId>) -> Saved;
+                cost_save: aid::save_cost(aid::CostForm) -> Saved;
+                cost_remove: aid::remove_cost(ById<CostId>) -> Saved;
                 paper_preview: paper::preview(paper::PaperOf) -> paper::Preview;
                 paper_preview_page: paper::preview_page(paper::PreviewPage) -> paper::PageImage;
                 paper_issue: paper::issue(paper::PaperOf) -> Saved;

@@ -2,7 +2,8 @@
 
 use super::{
     development_texts::{
-        CaseText, DevelopmentTexts, ModelText, OccasionText, SeatText, TieText, TrainingText,
+        AidText, CaseText, DevelopmentTexts, ModelText, OccasionText, SeatText, TemplateText,
+        TieText, TrainingText,
     },
     story::Making,
 };
@@ -14,13 +15,18 @@ use crate::{
 };
 use chrono::NaiveDate;
 use domain::{
+    aid::{self, AidEntry, AidSetting},
     assessment::Assessment,
     certified_time::{self, TimeEntry, TimeKind},
+    criterion::{Criterion, CriterionCheck},
     evidence::Evidence,
     id::{MappingId, OccasionId, PersonId, SeatId, TrainingId, ValidationModelId},
+    language::Language,
     mapping::{Mapping, MappingState},
     operation::OperationCode,
     plan::Action,
+    plan_template::{PlanTemplate, TemplateAction},
+    project::Project,
     training::{self, ActionTraining, Occasion, Seat, SeatState, Training, TrainingContent},
     validation::{
         self, AreaOutcome, ValidationCase, ValidationModel, ValidationModelArea, ValidationOutcome,
@@ -35,6 +41,8 @@ const TALK_MINUTES: u32 = 60;
 #[derive(Clone, Copy)]
 pub(super) enum Step<'t> {
     Training(&'t TrainingText),
+    Aid(&'t AidText),
+    Template(&'t TemplateText),
     Model(&'t ModelText),
     Occasion(&'t OccasionText),
     Tie(&'t TieText),
@@ -64,6 +72,8 @@ pub(super) fn steps<'t>(
     let mut steps = Vec::new();
     let on = texts.catalogue_on;
     steps.extend(texts.training.iter().map(|training| (on, Step::Training(training))));
+    steps.push((on, Step::Aid(&texts.aid)));
+    steps.push((texts.template.entered, Step::Template(&texts.template)));
     steps.extend(texts.model.iter().map(|model| (model.entered, Step::Model(model))));
     for occasion in &texts.occasion {
         steps.push((occasion.added, Step::Occasion(occasion)));
@@ -96,6 +106,8 @@ impl Making<'_> {
     pub(super) fn develop(&mut self, step: Step<'_>) -> Result<()> {
         match step {
             Step::Training(text) => self.add_training(text),
+            Step::Aid(text) => self.add_aid(text),
+            Step::Template(text) => self.add_template(text),
             Step::Model(text) => self.add_model(text),
             Step::Occasion(text) => self.add_occasion(text),
             Step::Tie(text) => self.tie(text),
@@ -160,6 +172,21 @@ impl Making<'_> {
             operation = operation.about_company(company);
         }
         self.write(operation, |tx| Ok(tx.put(&occasion)?))?;
+        let criteria = self.register.all::<Criterion>()?;
+        let on = self.today;
+        for code in &text.criteria {
+            let criterion = criteria.iter().find(|one| one.code.as_ref() == Some(code));
+            let criterion_id = criterion.ok_or(Error::Internal)?.id;
+            self.write(Operation::new(OperationCode::CriterionTicked), |tx| {
+                Ok(tx.put(&CriterionCheck {
+                    id: tx.new_id(),
+                    criterion_id,
+                    occasion_id: Some(id),
+                    checked_on: on,
+                    note: String::new(),
+                })?)
+            })?;
+        }
         let invited_on = self.today;
         for seat in &text.seat {
             let person_id = self.by_number(&seat.person)?;
@@ -179,6 +206,75 @@ impl Making<'_> {
             })?;
         }
         Ok(())
+    }
+
+    /// The rule that the project follows, and aid that a company had told of.
+    fn add_aid(&mut self, text: &AidText) -> Result<()> {
+        let (project_id, company_id) = (self.project, self.company(&text.company)?);
+        let rate = self.register.require::<Project>(project_id)?.kronor_per_euro_thousandths;
+        let amount_cents = aid::cents(text.amount_ore, rate).ok_or(Error::Internal)?;
+        let source = words::in_language(Language::Sv).label(text.preset).to_owned();
+        self.write(Operation::new(OperationCode::AidSettingChanged), |tx| {
+            Ok(tx.put(&AidSetting {
+                id: tx.new_id(),
+                project_id,
+                rule: text.rule,
+                ceiling_cents: text.preset.ceiling_cents(),
+                years: text.preset.years(),
+                fiscal_years: text.preset.fiscal_years(),
+                source,
+            })?)
+        })?;
+        let operation = Operation::new(OperationCode::AidSaved).about_company(company_id);
+        self.write(operation, |tx| {
+            tx.put(&AidEntry {
+                id: tx.new_id(),
+                company_id,
+                rule: text.rule,
+                granted_on: text.granted,
+                amount_ore: text.amount_ore,
+                amount_cents,
+                granter: text.granter.clone(),
+                note: text.what.clone(),
+            })?;
+            Ok(())
+        })
+    }
+
+    fn add_template(&mut self, text: &TemplateText) -> Result<()> {
+        let ([goal_short, goal_short_by], [goal_long, goal_long_by]) =
+            (text.short.clone(), text.long.clone());
+        let trainings = self.trainings.clone();
+        self.write(Operation::new(OperationCode::PlanTemplateSaved), |tx| {
+            let template_id = tx.new_id();
+            tx.put(&PlanTemplate {
+                id: template_id,
+                name: text.name.clone(),
+                goal_short,
+                goal_short_by,
+                goal_long,
+                goal_long_by,
+                conditions: text.conditions.clone(),
+                archived: false,
+            })?;
+            for (index, action) in text.actions.iter().enumerate() {
+                tx.put(&TemplateAction {
+                    id: tx.new_id(),
+                    template_id,
+                    position: position(index),
+                    kind: action.kind,
+                    title: action.title.clone(),
+                    purpose: action.purpose.clone(),
+                    responsible: action.responsible.clone(),
+                    time: None,
+                    training_id: action
+                        .training
+                        .as_ref()
+                        .and_then(|key| trainings.get(key).copied()),
+                })?;
+            }
+            Ok(())
+        })
     }
 
     /// A plan's action that is a training of the catalogue.

@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 use domain::{
+    aid::{AidPreset, AidRule},
     level::Level,
+    plan::ActionKind,
     training::{DeliveryForm, SeatResult},
     validation::ValidationResult,
 };
@@ -16,11 +18,48 @@ pub(super) struct DevelopmentTexts {
     pub(super) time_until: NaiveDate,
     pub(super) signed_on: NaiveDate,
     pub(super) signed_until: NaiveDate,
+    pub(super) aid: AidText,
+    pub(super) template: TemplateText,
     pub(super) training: Vec<TrainingText>,
     pub(super) occasion: Vec<OccasionText>,
     pub(super) tie: Vec<TieText>,
     pub(super) model: Vec<ModelText>,
     pub(super) case: Vec<CaseText>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AidText {
+    pub(super) rule: AidRule,
+    pub(super) preset: AidPreset,
+    pub(super) company: String,
+    pub(super) granted: NaiveDate,
+    pub(super) amount_ore: i64,
+    pub(super) granter: String,
+    pub(super) what: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct TemplateText {
+    pub(super) entered: NaiveDate,
+    pub(super) name: String,
+    /// The near goal and by when.
+    pub(super) short: [String; 2],
+    /// The far goal and by when.
+    pub(super) long: [String; 2],
+    pub(super) conditions: String,
+    pub(super) actions: Vec<TemplateActionText>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct TemplateActionText {
+    pub(super) kind: ActionKind,
+    pub(super) title: String,
+    pub(super) purpose: String,
+    pub(super) responsible: String,
+    pub(super) training: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -50,6 +89,9 @@ pub(super) struct OccasionText {
     pub(super) place: String,
     pub(super) seats: u32,
     pub(super) seat: Vec<SeatText>,
+    /// Codes of the criteria that are seen to.
+    #[serde(default)]
+    pub(super) criteria: Vec<String>,
 }
 
 #[derive(Deserialize)]

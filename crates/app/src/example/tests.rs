@@ -7,9 +7,11 @@ use super::{
 use crate::{library::Library, person, register};
 use chrono::{Datelike, NaiveDate, Weekday};
 use domain::{
+    aid::{AidEntry, AidSetting},
     assessment::{Assessment, Basis, OutcomeKind, Rater},
     certified_time::TimeEntry,
     company::{Company, Contact, Notice},
+    criterion::{Criterion, CriterionCheck},
     evaluation::Evaluation,
     evidence::{Evidence, EvidenceKind, EvidenceLink},
     id::PersonId,
@@ -23,6 +25,7 @@ use domain::{
     permit::{self, Holding, Permit, PermitState},
     person::{Background, Employment, EmploymentStatus, Need, Person, PersonNumber},
     plan::{Action, ActionGap, ActionKind, ActionStatus, ActionTime, FollowUp, Plan, PlanState},
+    plan_template::{PlanTemplate, TemplateAction},
     project::{Coach, Project, ProjectStep},
     retention::RetentionRule,
     role::{Comparison, PermitRequirement, Profile, Requirement, Role},
@@ -112,7 +115,13 @@ fn dump(register: &Register) -> BTreeMap<&'static str, String> {
         ValidationModelArea,
         ValidationCase,
         ValidationOutcome,
-        TimeEntry
+        TimeEntry,
+        Criterion,
+        CriterionCheck,
+        PlanTemplate,
+        TemplateAction,
+        AidSetting,
+        AidEntry
     );
     let mut history = String::new();
     for person in register.all::<Person>().unwrap() {

@@ -15,7 +15,7 @@ pub use evidence::{remove_evidence, save_evidence};
 pub use facts::{save, save_number, show_number};
 pub use page::{list, page};
 
-pub(crate) use page::{against, numbers, permit_standings, present_role};
+pub(crate) use page::{against, numbers, permit_standings, present_role, rows};
 
 use crate::error::Result;
 use domain::{

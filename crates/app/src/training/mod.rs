@@ -13,3 +13,4 @@ pub use proposals::{for_company, of_person};
 pub use seat::{invite, remove_seat, set_result, set_state};
 
 pub(crate) use catalogue::{choices, contents};
+pub(crate) use seat::{hindrance, not_done};

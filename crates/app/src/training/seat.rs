@@ -26,7 +26,7 @@ fn taken(view: &View, occasion: &Occasion, but: Option<SeatId>) -> Result<u32> {
 }
 
 /// Why somebody cannot be invited, beside what holds for everybody.
-fn hindrance(
+pub(crate) fn hindrance(
     view: &View,
     occasion: &Occasion,
     seats: &[Seat],

@@ -22,7 +22,7 @@ fn assert_in_order(text: &str, expected: &[&str]) {
 
 #[test]
 fn a_list_of_time_is_read_from_whose_it_is_to_the_signatures_with_the_funder_and_exact_sums() {
-    let list = samples::time_list(false);
+    let list = samples::of_time::time_list(false);
     let (minutes, funded) = list.rows.iter().fold((0, 0), |(all, funded), row| {
         (all + row.minutes, funded + if row.funded { row.minutes } else { 0 })
     });
@@ -50,7 +50,7 @@ fn a_list_of_time_is_read_from_whose_it_is_to_the_signatures_with_the_funder_and
             "Karin Ek",
         ],
     );
-    let of_company = read(Document::TimeList(&samples::time_list(true))).read();
+    let of_company = read(Document::TimeList(&samples::of_time::time_list(true))).read();
     assert_in_order(&of_company, &["Norrmek AB", "Underskrift", "2020-10-02", "Deltagare 1"]);
 }
 

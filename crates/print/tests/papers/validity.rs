@@ -97,7 +97,7 @@ fn every_paper_is_valid() {
         let bytes = printer.document(Document::Matrix(&matrix)).expect("a paper");
         papers.push((format!("matrix-{}.pdf", language.tag()), bytes));
         for (name, of_company) in [("time-person", false), ("time-company", true)] {
-            let list = TimeList { language, ..samples::time_list(of_company) };
+            let list = TimeList { language, ..samples::of_time::time_list(of_company) };
             let bytes = printer.document(Document::TimeList(&list)).expect("a paper");
             papers.push((format!("{name}-{}.pdf", language.tag()), bytes));
         }

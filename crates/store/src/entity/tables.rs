@@ -2,20 +2,23 @@
 
 use super::{BelongsTo, Entity};
 use domain::{
+    aid::{AidEntry, AidSetting, CompanyGroup, Cost, GroupMembership},
     assessment::Assessment,
     certified_time::TimeEntry,
     company::{Company, Contact, Notice},
+    criterion::{Criterion, CriterionCheck},
     document::IssuedDocument,
     evaluation::Evaluation,
     evidence::{Evidence, EvidenceLink},
     id::{
-        ActionGapId, ActionId, ActionTrainingId, AreaId, AssessmentId, BackgroundId, CoachId,
-        CompanyId, ComparisonId, CompetenceId, ContactId, DocumentId, EmploymentId, EvidenceId,
-        EvidenceLinkId, FollowUpId, HoldingId, LevelAnswerId, MappingId, NeedId, NoticeId,
-        OccasionId, ParticipationId, PermitId, PermitRequirementId, PersonId, PersonNumberId,
-        PlanId, ProfileId, ProjectId, ProjectStepId, RequirementId, RoleId, SeatId, StatusId,
-        TimeEntryId, TrainingContentId, TrainingId, ValidationCaseId, ValidationModelAreaId,
-        ValidationModelId, ValidationOutcomeId,
+        ActionGapId, ActionId, ActionTrainingId, AidEntryId, AidSettingId, AreaId, AssessmentId,
+        BackgroundId, CoachId, CompanyGroupId, CompanyId, ComparisonId, CompetenceId, ContactId,
+        CostId, CriterionCheckId, CriterionId, DocumentId, EmploymentId, EvidenceId,
+        EvidenceLinkId, FollowUpId, GroupMembershipId, HoldingId, LevelAnswerId, MappingId, NeedId,
+        NoticeId, OccasionId, ParticipationId, PermitId, PermitRequirementId, PersonId,
+        PersonNumberId, PlanId, PlanTemplateId, ProfileId, ProjectId, ProjectStepId, RequirementId,
+        RoleId, SeatId, StatusId, TemplateActionId, TimeEntryId, TrainingContentId, TrainingId,
+        ValidationCaseId, ValidationModelAreaId, ValidationModelId, ValidationOutcomeId,
     },
     id::{
         CompanyEnrolmentId, CompanyStepId, EvaluationId, MonthFormatId, NeedSheetId, PartnerId,
@@ -32,6 +35,7 @@ use domain::{
     permit::{Holding, Permit},
     person::{Background, Employment, EmploymentStatus, Need, Person, PersonNumber},
     plan::{Action, ActionGap, FollowUp, Plan},
+    plan_template::{PlanTemplate, TemplateAction},
     project::{Coach, Project, ProjectStep},
     proposed_level::LevelAnswer,
     retention::RetentionRule,
@@ -139,6 +143,19 @@ entities! {
     TimeEntry[TimeEntryId] in "time_entry"
         by person_id: PersonId, company_id: CompanyId, mapping_id: MappingId, seat_id: SeatId,
             case_id: ValidationCaseId;
+    Criterion[CriterionId] in "criterion";
+    CriterionCheck[CriterionCheckId] in "criterion_check"
+        by criterion_id: CriterionId, occasion_id: OccasionId;
+    PlanTemplate[PlanTemplateId] in "plan_template";
+    TemplateAction[TemplateActionId] in "template_action"
+        by template_id: PlanTemplateId, training_id: TrainingId;
+    AidSetting[AidSettingId] in "aid_setting" by project_id: ProjectId;
+    CompanyGroup[CompanyGroupId] in "company_group";
+    GroupMembership[GroupMembershipId] in "group_membership"
+        by group_id: CompanyGroupId, company_id: CompanyId;
+    AidEntry[AidEntryId] in "aid_entry" by company_id: CompanyId;
+    Cost[CostId] in "cost"
+        by company_id: CompanyId, person_id: PersonId, occasion_id: OccasionId;
     IssuedDocument[DocumentId] in "issued_document"
         by person_id: PersonId, profile_id: ProfileId;
     Partner[PartnerId] in "partner" by project_id: ProjectId;

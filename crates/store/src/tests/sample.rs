@@ -2,13 +2,18 @@
 
 use crate::{Entity, Operation, Register, Writing, Written, entity::tables::LOGGED};
 use domain::{
+    aid::{AidEntry, AidSetting, CompanyGroup, Cost, GroupMembership},
     assessment::Assessment,
     certified_time::TimeEntry,
     company::{Company, Contact, Notice},
+    criterion::{Criterion, CriterionCheck},
     document::IssuedDocument,
     evaluation::Evaluation,
     evidence::{Evidence, EvidenceLink},
-    id::{ActionId, AssessmentId, CompanyId, CompetenceId, EvidenceId, MappingId, PersonId},
+    id::{
+        ActionId, AssessmentId, CompanyId, CompetenceId, EvidenceId, MappingId, OccasionId,
+        PersonId, ProjectId, TrainingId,
+    },
     library::{Area, Competence},
     mapping::Mapping,
     month::{MonthFormat, ReportedMonth},
@@ -18,6 +23,7 @@ use domain::{
     permit::{Holding, Permit},
     person::{Background, Employment, EmploymentStatus, Need, Person, PersonNumber},
     plan::{Action, ActionGap, FollowUp, Plan},
+    plan_template::{PlanTemplate, TemplateAction},
     project::{Coach, Project, ProjectStep},
     proposed_level::LevelAnswer,
     retention::RetentionRule,
@@ -264,7 +270,16 @@ pub(super) fn fill_in(tx: &Writing<'_>) -> Sample {
     );
     fill_in_development(
         tx,
-        &Development { company, person, competence, action, mapping, evidence, assessment },
+        &Development {
+            project,
+            company,
+            person,
+            competence,
+            action,
+            mapping,
+            evidence,
+            assessment,
+        },
     );
     let sha256 = tx.put_blob(PAPER).unwrap();
     put::<IssuedDocument>(
@@ -282,6 +297,7 @@ pub(super) fn fill_in(tx: &Writing<'_>) -> Sample {
 
 /// What the things of [`fill_in_development`] refer to.
 struct Development {
+    project: ProjectId,
     company: CompanyId,
     person: PersonId,
     competence: CompetenceId,
@@ -375,6 +391,71 @@ fn fill_in_development(tx: &Writing<'_>, of: &Development) {
             "minutes": 480, "kind": "training", "funded": true, "note": "TIG grund",
             "mapping_id": id(&of.mapping), "seat_id": id(&seat), "case_id": id(&case),
             "certified_on": "2020-12-01"
+        }),
+    );
+    fill_in_around(tx, of, &training, &occasion);
+}
+
+/// One of each: criteria, templates, cost and aid.
+fn fill_in_around(
+    tx: &Writing<'_>,
+    of: &Development,
+    training: &TrainingId,
+    occasion: &OccasionId,
+) {
+    let id = |id: &dyn std::fmt::Display| json!(id.to_string());
+    let company = id(&of.company);
+    let criterion = put::<Criterion>(
+        tx,
+        json!({
+            "kind": "equality", "code": "equality.invited", "position": 1, "text_sv": "Alla bjuds in",
+            "text_en": "All are invited", "archived": false
+        }),
+    );
+    put::<CriterionCheck>(
+        tx,
+        json!({
+            "criterion_id": id(&criterion), "occasion_id": id(occasion),
+            "checked_on": "2020-11-02", "note": "På två språk"
+        }),
+    );
+    let template = put::<PlanTemplate>(
+        tx,
+        json!({
+            "name": "Svetsare", "goal_short": "TIG", "goal_short_by": "våren 2021",
+            "goal_long": "Robot", "goal_long_by": "2022", "conditions": "Ersättare",
+            "archived": false
+        }),
+    );
+    put::<TemplateAction>(
+        tx,
+        json!({
+            "template_id": id(&template), "position": 1, "kind": "training", "title": "TIG grund",
+            "purpose": "Rostfritt", "responsible": "Alva Lind", "time": "working",
+            "training_id": id(training)
+        }),
+    );
+    put::<AidSetting>(
+        tx,
+        json!({
+            "project_id": id(&of.project), "rule": "de_minimis", "ceiling_cents": 20_000_000,
+            "years": 3, "fiscal_years": true, "source": "Förordning"
+        }),
+    );
+    let group = put::<CompanyGroup>(tx, json!({"name": "Norrgruppen"}));
+    put::<GroupMembership>(tx, json!({"group_id": id(&group), "company_id": company}));
+    put::<AidEntry>(
+        tx,
+        json!({
+            "company_id": company, "rule": "de_minimis", "granted_on": "2020-11-02",
+            "amount_ore": 1_250_000, "amount_cents": 119_196, "granter": "Kommunen", "note": ""
+        }),
+    );
+    put::<Cost>(
+        tx,
+        json!({
+            "company_id": company, "person_id": id(&of.person), "occasion_id": id(occasion),
+            "kind": "travel", "day": "2020-11-02", "amount_ore": 45_000, "note": "Tåg"
         }),
     );
 }

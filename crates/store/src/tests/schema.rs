@@ -6,9 +6,11 @@ use crate::{
     tests::{in_memory, sample},
 };
 use domain::{
+    aid::{AidRule, CostKind},
     assessment::{Basis, OutcomeKind, Rater},
     certified_time::TimeKind,
     company::NoticeKind,
+    criterion::CriterionKind,
     document::DocumentKind,
     evaluation::{Moment, Source},
     evidence::EvidenceKind,
@@ -151,6 +153,12 @@ fn every_enum_s_check_knows_exactly_the_words_of_its_vocabulary() {
         "validation_case" "result" ValidationResult;
         "validation_outcome" "outcome" AreaOutcome;
         "time_entry" "kind" TimeKind;
+        "criterion" "kind" CriterionKind;
+        "template_action" "kind" ActionKind;
+        "template_action" "time" ActionTime;
+        "aid_setting" "rule" AidRule;
+        "aid_entry" "rule" AidRule;
+        "cost" "kind" CostKind;
         "issued_document" "kind" DocumentKind;
         "issued_document" "language" Language;
         "partner" "kind" PartnerKind;
@@ -238,6 +246,13 @@ fn the_schema_refuses_what_the_domain_would_never_write() {
         "validation_case SET expires_on = '2020-10-29'",
         "level_answer SET seat_id = NULL",
         "level_answer SET case_id = (SELECT id FROM validation_case)",
+        "criterion SET text_sv = ''",
+        "template_action SET title = ''",
+        "aid_setting SET years = 0",
+        "aid_setting SET ceiling_cents = -1",
+        "aid_entry SET amount_ore = 0",
+        "aid_entry SET granted_on = '2021-02-30'",
+        "cost SET amount_ore = 0",
         "time_entry SET minutes = 0",
         "time_entry SET minutes = 1441",
         "time_entry SET day = '2020-02-30'",

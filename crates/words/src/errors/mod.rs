@@ -479,6 +479,21 @@ messages! {
             /// Day of the signature.
             on: NaiveDate,
         } = "time_certified",
+        /// The person is compared with the role already.
+        ComparedAlready = "compared_already",
+        /// The person's plan is closed.
+        PlanClosed = "plan_closed",
+        /// The plan has all that the template would put there.
+        HasTemplate = "has_template",
+        /// The training is an action of the plan already.
+        HasTraining = "has_training",
+        /// The project has no rate for the euro.
+        NoEuroRate = "no_euro_rate",
+        /// More aid than the ceiling has room for.
+        OverCeiling {
+            /// What is left, whole euros.
+            room: i64,
+        } = "over_ceiling",
         /// A day before one that it must follow.
         DayBefore {
             /// The first day that fits.

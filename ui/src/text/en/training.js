@@ -6,7 +6,7 @@ const counted = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 /** @type {typeof import("../sv/training.js").default} */
 export default {
   list: "Trainings",
-  tabs: { label: "Trainings, validation and time", catalogue: "Catalogue", occasions: "Occasions", models: "Validation models", time: "Certified time" },
+  tabs: { label: "Trainings, validation and time", catalogue: "Catalogue", occasions: "Occasions", models: "Validation models", time: "Certified time", templates: "Plan templates", criteria: "Criteria", aid: "Cost and aid" },
   newOne: "New training",
   emptyTitle: "The catalogue is empty",
   emptyText: "Enter the trainings that you can offer, with the competences and levels that they lead to. Then the program can propose them for development areas.",

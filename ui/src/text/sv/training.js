@@ -5,7 +5,7 @@ const counted = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 
 export default {
   list: "Utbildningar",
-  tabs: { label: "Utbildningar, validering och tid", catalogue: "Katalog", occasions: "Tillfällen", models: "Valideringsmodeller", time: "Intygad tid" },
+  tabs: { label: "Utbildningar, validering och tid", catalogue: "Katalog", occasions: "Tillfällen", models: "Valideringsmodeller", time: "Intygad tid", templates: "Planmallar", criteria: "Kriterier", aid: "Kostnad och stöd" },
   newOne: "Ny utbildning",
   emptyTitle: "Katalogen är tom",
   emptyText: "Lägg in de utbildningar som ni kan erbjuda, med vilka kompetenser de ger och till vilken nivå. Då kan programmet föreslå dem för utvecklingsområdena.",

@@ -9,6 +9,7 @@ import { formDialog } from "../../widgets/dialog.js";
 import { opens } from "../../widgets/draft.js";
 import { dateField, leaveForm, textField } from "../../widgets/form.js";
 import { levelCells } from "../../widgets/level-cells.js";
+import { notify } from "../../widgets/notice.js";
 import { button, card, chip, columns, section } from "../../widgets/page.js";
 import { actionKey, editAction } from "./action-form.js";
 import { dotted, itemList, itemRow, removeWithUndo } from "./parts.js";
@@ -159,6 +160,25 @@ function actionRow(person, act, one) {
   });
 }
 
+/** @param {PersonPage} page */
+function templateKey({ person }) {
+  return { form: "plan_template_from", about: person.id };
+}
+
+/** @param {PersonPage} person */
+async function saveAsTemplate(person) {
+  const saved = await formDialog(
+    {
+      title: t.many.saveAsTemplate,
+      submit: t.form.save,
+      draft: templateKey(person),
+      save: (values) => call("plan_template_from", { person_id: person.person.id, name: values["name"] }),
+    },
+    textField({ name: "name", label: t.many.name, required: true }),
+  );
+  if (saved) notify(t.many.savedAsTemplate);
+}
+
 /** @param {PersonPage} person */
 export function goals(person) {
   const plan = person.plan?.plan;
@@ -213,6 +233,7 @@ export function state(person, act) {
       "div",
       { class: "actions" },
       plan.next.map((to) => button(t.plan.to[to], opens(stateKey(plan.plan, to), () => goTo(plan.plan, to, act)), { id: `plan-to-${to}` })),
+      button(t.many.saveAsTemplate, opens(templateKey(person), () => saveAsTemplate(person)), { quiet: true, id: "plan-as-template" }),
     ),
   );
 }

@@ -1,0 +1,170 @@
+//! What concerns many at once: plans applied to a selection, criteria ticked, and aid under a ceiling.
+
+use crate::support::{TestProgram, id};
+use serde_json::{Value, json};
+
+fn refused(test: &TestProgram, command: &str, input: Value) -> Value {
+    test.call(command, input).expect_err("a refusal")
+}
+
+fn plan(test: &TestProgram, person: &str) -> Value {
+    test.ok("person_page", json!({ "id": person }))["plan"].clone()
+}
+
+#[test]
+fn a_template_is_applied_to_a_selection_as_one_thing_and_each_plan_is_its_own() {
+    let test = TestProgram::with_register();
+    let company = test.company("Nordmark Svets AB");
+    let role = test.role(&company, "Svetsare");
+    let people: Vec<String> = ["Amira", "Bo", "Cleo"]
+        .iter()
+        .map(|given| test.person(given, "Haddad", &company, &role))
+        .collect();
+    let template = json!({
+        "id": null, "name": "Första året", "goal_short": "Svetsa TIG", "goal_short_by": "våren",
+        "goal_long": "", "goal_long_by": "", "conditions": "", "archived": false,
+        "actions": [{
+            "kind": "guidance", "title": "Gå bredvid", "purpose": "", "responsible": "Per",
+            "time": "working", "training_id": null,
+        }],
+    });
+    let template = id(&test.ok("plan_template_save", template));
+    // Bo has a goal of his own, and Cleo's plan is closed.
+    let goal = |person: &str, text: &str| {
+        json!({
+            "person_id": person, "goal_short": text, "goal_short_by": "", "goal_long": "",
+            "goal_long_by": "", "conditions": "",
+        })
+    };
+    test.ok("plan_save", goal(&people[1], "Bli lagledare"));
+    test.ok("plan_save", goal(&people[2], "Klart"));
+    let closed = plan(&test, &people[2])["plan"]["id"].clone();
+    for state in ["agreed", "ongoing", "closed"] {
+        test.ok("plan_state_set", json!({ "id": closed, "state": state, "on": "" }));
+    }
+    let form = json!({ "people": people, "what": { "template": { "template_id": template } } });
+    let answer = test.ok("many_apply", form.clone());
+    assert_eq!(answer["done"], 2);
+    let not_done = answer["not_done"][0].as_str().expect("a line");
+    assert!(not_done.contains("Cleo Haddad") && not_done.contains("avslutad"), "{not_done}");
+    for (person, goal) in [(&people[0], "Svetsa TIG"), (&people[1], "Bli lagledare")] {
+        let plan = plan(&test, person);
+        assert_eq!(plan["plan"]["goal_short"], goal, "what somebody has stays the own");
+        assert_eq!(plan["actions"][0]["action"]["title"], "Gå bredvid");
+    }
+    assert_eq!(plan(&test, &people[2])["actions"], json!([]));
+    let again = refused(&test, "many_apply", form);
+    assert_eq!((&again["code"], &again["field"]), (&json!("has_template"), &json!("people")));
+
+    test.ok("register_undo", json!({}));
+    assert_eq!(plan(&test, &people[0]), Value::Null, "undone as one thing");
+    assert_eq!(plan(&test, &people[1])["actions"], json!([]));
+    assert_eq!(plan(&test, &people[1])["plan"]["goal_short"], "Bli lagledare");
+}
+
+#[test]
+fn a_role_and_an_occasion_are_applied_to_many_and_whoever_cannot_is_named() {
+    let test = TestProgram::with_register();
+    let (here, elsewhere) = (test.company("Nordmark Svets AB"), test.company("Annat AB"));
+    let role = test.role(&here, "Svetsare");
+    let other = test.role(&here, "Montör");
+    let amira = test.person("Amira", "Haddad", &here, &role);
+    let bo = test.person("Bo", "Lind", &elsewhere, &role);
+    let compare = |people: &[&String]| json!({ "people": people, "what": { "role": { "role_id": other, "kind": "wished" } } });
+    assert_eq!(test.ok("many_apply", compare(&[&amira]))["done"], 1);
+    let both = test.ok("many_apply", compare(&[&amira, &bo]));
+    assert_eq!(both["done"], 1);
+    assert!(both["not_done"][0].as_str().expect("a line").contains("Amira Haddad"));
+    let training = id(&test.ok(
+        "training_save",
+        json!({
+            "id": null, "name": "Grundkurs", "provider": "", "about": "", "hours": "", "price": "",
+            "form": "workplace", "language": "", "mandatory": false, "archived": false,
+            "contents": [],
+        }),
+    ));
+    let occasion = id(&test.ok(
+        "occasion_save",
+        json!({
+            "id": null, "training_id": training, "company_id": here, "starts": "2098-02-01",
+            "ends": "", "place": "", "seats": "", "note": "",
+        }),
+    ));
+    let what = json!({ "training": { "training_id": training, "occasion_id": occasion } });
+    let answer = test.ok("many_apply", json!({ "people": [amira, bo], "what": what }));
+    assert_eq!(answer["done"], 1);
+    assert!(answer["not_done"][0].as_str().expect("a line").contains("Bo Lind"), "{answer}");
+    assert_eq!(plan(&test, &amira)["actions"][0]["training"]["name"], "Grundkurs");
+    let seats = test.ok("occasion_page", json!({ "id": occasion }))["seats"].clone();
+    assert_eq!(seats[0]["person"], "Amira Haddad");
+}
+
+#[test]
+fn a_new_register_has_criteria_in_both_languages_and_they_are_ticked_at_an_occasion() {
+    let test = TestProgram::with_register();
+    let all = test.ok("criterion_list", json!({}));
+    let all = all.as_array().expect("a list");
+    assert!(all.len() >= 12);
+    for one in all {
+        let texts = [&one["criterion"]["text_sv"], &one["criterion"]["text_en"]];
+        assert!(texts.iter().all(|text| text.as_str().expect("a text").ends_with('.')), "{one}");
+    }
+    let training = json!({
+        "id": null, "name": "Grundkurs", "provider": "", "about": "", "hours": "", "price": "",
+        "form": "workplace", "language": "", "mandatory": false, "archived": false, "contents": [],
+    });
+    let training = id(&test.ok("training_save", training));
+    let occasion = json!({
+        "id": null, "training_id": training, "company_id": null, "starts": "2021-02-01", "ends": "",
+        "place": "", "seats": "", "note": "",
+    });
+    let occasion = id(&test.ok("occasion_save", occasion));
+    let tick = |ticked: bool| {
+        json!({
+            "criterion_id": all[0]["criterion"]["id"], "occasion_id": occasion, "ticked": ticked,
+            "note": "Skiftet före",
+        })
+    };
+    let ticked = || {
+        let all = test.ok("criterion_of_occasion", json!({ "id": occasion }));
+        let all = all.as_array().expect("a list").clone();
+        all.iter().filter(|one| one["ticked"] == true).count()
+    };
+    test.ok("criterion_tick", tick(true));
+    assert_eq!(ticked(), 1);
+    test.ok("criterion_tick", tick(false));
+    assert_eq!(ticked(), 0);
+    test.ok("criterion_add_built_in", json!({}));
+    let still = test.ok("criterion_list", json!({}));
+    assert_eq!(still.as_array().map(Vec::len), Some(all.len()), "what is there is not added again");
+}
+
+#[test]
+fn a_group_of_companies_shares_one_ceiling_and_the_refusal_says_what_is_left() {
+    let test = TestProgram::with_register();
+    let (one, other) = (test.company("Ett AB"), test.company("Två AB"));
+    let setting = json!({
+        "rule": "de_minimis", "ceiling": "200000", "years": "3", "fiscal_years": true,
+        "source": "förordning (EU) nr 1407/2013, artikel 3.2",
+    });
+    test.ok("aid_setting_save", setting);
+    let group = json!({ "id": null, "name": "Gruppen", "companies": [one, other] });
+    test.ok("company_group_save", group);
+    // 11 kronor for a euro in a new register.
+    let aid = |company: &str, on: &str, amount: &str| {
+        json!({
+            "id": null, "company_id": company, "rule": "de_minimis", "granted_on": on,
+            "amount": amount, "granter": "", "note": "",
+        })
+    };
+    test.ok("aid_entry_save", aid(&one, "2021-03-01", "1 650 000"));
+    let refusal = refused(&test, "aid_entry_save", aid(&other, "2021-03-02", "550 000,01"));
+    assert_eq!((&refusal["code"], &refusal["field"]), (&json!("over_ceiling"), &json!("amount")));
+    assert!(refusal["text"].as_str().expect("a text").contains("50000 euro"), "{refusal}");
+    test.ok("aid_entry_save", aid(&other, "2021-03-02", "550 000"));
+    // Over the years that count it is as if it had never been.
+    test.ok("aid_entry_save", aid(&other, "2024-01-01", "2 200 000"));
+    let page = test.ok("aid_page", json!({}));
+    assert_eq!(page["setting"]["ceiling_cents"], 20_000_000);
+    assert_eq!(page["companies"][0]["group"], "Gruppen");
+}
