@@ -54,6 +54,8 @@ kind_plans = plans, actions and follow-ups
 kind_notes = notes and wishes in free text
 kind_papers = issued papers
 kind_visits = interview times, and meetings where the person was
+kind_training = trainings, validation and certified time
+kind_evaluation = answers in evaluations
 
 ## Protection
 

@@ -55,6 +55,8 @@ kind_plans = planer, insatser och uppföljningar
 kind_notes = anteckningar och önskemål i fri text
 kind_papers = utfärdade papper
 kind_visits = samtalstider, och möten där personen var med
+kind_training = utbildningar, validering och intygad tid
+kind_evaluation = svar i utvärderingar
 
 ## Skyddet
 

@@ -12,8 +12,10 @@ use crate::{
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     assessment::Assessment,
+    certified_time::TimeEntry,
     company::{Company, Contact},
     document::IssuedDocument,
+    evaluation::Evaluation,
     evidence::Evidence,
     id::PersonId,
     language::Language,
@@ -23,6 +25,8 @@ use domain::{
     plan::Plan,
     project::Coach,
     step::StepPresence,
+    training::Seat,
+    validation::ValidationCase,
     visit::VisitSlot,
 };
 use print::{
@@ -237,6 +241,10 @@ fn kinds(view: &View) -> Result<BTreeMap<PersonId, BTreeSet<DataKind>>> {
     view.all::<Evidence>()?.iter().for_each(|one| has(one.person_id, DataKind::Permits));
     view.all::<Plan>()?.iter().for_each(|one| has(one.person_id, DataKind::Plans));
     view.all::<IssuedDocument>()?.iter().for_each(|one| has(one.person_id, DataKind::Papers));
+    view.all::<Seat>()?.iter().for_each(|one| has(one.person_id, DataKind::Training));
+    view.all::<ValidationCase>()?.iter().for_each(|one| has(one.person_id, DataKind::Training));
+    view.all::<TimeEntry>()?.iter().for_each(|one| has(one.person_id, DataKind::Training));
+    view.all::<Evaluation>()?.iter().for_each(|one| has(one.person_id, DataKind::Evaluation));
     view.all::<VisitSlot>()?.iter().for_each(|one| has(one.person_id, DataKind::Visits));
     for present in view.all::<StepPresence>()? {
         present.person_id.into_iter().for_each(|person| has(person, DataKind::Visits));

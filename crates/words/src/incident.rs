@@ -133,5 +133,9 @@ noun! {
         fn kind_papers();
         /// Interview times and meetings.
         fn kind_visits();
+        /// Trainings, validation and certified time.
+        fn kind_training();
+        /// Answers in evaluations.
+        fn kind_evaluation();
     }
 }

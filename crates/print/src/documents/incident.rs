@@ -68,11 +68,15 @@ pub enum DataKind {
     Papers,
     /// Interview times, and meetings where the person was.
     Visits,
+    /// Trainings, validation and certified time.
+    Training,
+    /// What was answered in evaluations.
+    Evaluation,
 }
 
 impl DataKind {
     /// All kinds, in the order of the sheet.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Name,
         Self::Number,
         Self::Birth,
@@ -85,6 +89,8 @@ impl DataKind {
         Self::Notes,
         Self::Papers,
         Self::Visits,
+        Self::Training,
+        Self::Evaluation,
     ];
 
     pub(super) fn said(self, words: Incident<'_>) -> String {
@@ -101,6 +107,8 @@ impl DataKind {
             Self::Notes => words.kind_notes(),
             Self::Papers => words.kind_papers(),
             Self::Visits => words.kind_visits(),
+            Self::Training => words.kind_training(),
+            Self::Evaluation => words.kind_evaluation(),
         }
     }
 
