@@ -1,5 +1,5 @@
 //! A company's way through the project: how it came, its steps, and what it said that it needs. Not
-//! its visits: see [`visit`](crate::visit).
+//! its visits: see [`crate::visit`].
 
 use crate::{
     api::{
