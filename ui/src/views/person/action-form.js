@@ -161,22 +161,20 @@ function aimRows(person, initial, isNew) {
     keep();
     replace(rows, [...aims.values()].map(aimRow));
     const rest = [...known.values()].filter((one) => !aims.has(one.competence_id));
-    const add = h(
+    const select = h(
       "select",
-      {
-        class: "input",
-        id: "aim-add",
-        "aria-label": words.develop,
-        onchange: () => {
-          const one = known.get(add.value);
-          if (one) aims.set(one.competence_id, { ...one });
-          draw();
-        },
-      },
+      { class: "input", id: "aim-add", "aria-label": words.develop },
       h("option", { value: "" }, words.develop),
       rest.map((one) => h("option", { value: one.competence_id }, one.name.text)),
     );
-    replace(more, rest.length > 0 && add);
+    // Chosen with arrow keys, a list passes by what is not meant: it is added when that is said.
+    const add = () => {
+      const one = known.get(select.value);
+      if (one) aims.set(one.competence_id, { ...one });
+      draw();
+      document.getElementById("aim-add")?.focus();
+    };
+    replace(more, rest.length > 0 && [select, button(t.form.add, add, { id: "aim-add-it" })]);
   };
   /** @param {Aim} aim */
   const aimRow = (aim) =>
