@@ -3,7 +3,7 @@
 
 use crate::{
     driver::{Laptop, can_show_windows},
-    register::{PASSWORD, make_register},
+    register::{PASSWORD, add_company_of_welders, add_welder, make_register},
 };
 use fantoccini::key::Key;
 use serde_json::json;
@@ -19,31 +19,8 @@ async fn a_coach_goes_from_an_empty_laptop_to_two_papers_by_keyboard_alone() {
     // A register of one's own.
     make_register(&window).await;
 
-    // A company, and a role there from a template.
-    window.choose("Företag").await;
-    window.choose("Nytt företag").await;
-    window.fill("Företagets namn", "Åsele Svets AB").await;
-    window.choose("Spara företaget").await;
-    window.read("Åsele Svets AB").await;
-    window.choose("Befattningar").await;
-    window.choose("Ny befattning").await;
-    window.fill("Sök mall", "Svetsare").await;
-    window.tab_to("the template", "e.type === 'radio'").await;
-    window.press(&[Key::Down.into()]).await;
-    window.pick("Svetsare").await;
-    window.choose("Spara befattningen").await;
-    window.read("Kravprofil version 1").await;
-
-    // A person in that role.
-    window.choose("Deltagare").await;
-    window.choose("Ny deltagare").await;
-    window.fill("Förnamn", "Amira").await;
-    window.fill("Efternamn", "Haddad").await;
-    window.select("Företag", "Åsele Svets AB").await;
-    window.select("Befattning", "Svetsare").await;
-    window.fill("Deltagare från", "2020-10-05").await;
-    window.choose("Spara deltagaren").await;
-    window.read("Amira Haddad").await;
+    add_company_of_welders(&window, "Åsele Svets AB").await;
+    add_welder(&window, "Amira", "Haddad", "Åsele Svets AB").await;
 
     // The interview: information, background, then twelve competences by two keys each.
     window.choose("Starta kartläggning").await;

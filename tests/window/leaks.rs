@@ -5,7 +5,7 @@
 use crate::{
     driver::{Laptop, Window, can_show_windows},
     finder::{Finder, files},
-    register::make_register_of,
+    register::{add_company_of_welders, make_register_of},
 };
 use fantoccini::key::Key;
 use std::{
@@ -77,20 +77,7 @@ fn no_name_has_a_number(laptop: &Laptop) {
 
 async fn make_a_register_of_canaries(window: &Window) {
     make_register_of(window, COACH, PASSWORD).await;
-
-    window.choose("Företag").await;
-    window.choose("Nytt företag").await;
-    window.fill("Företagets namn", COMPANY).await;
-    window.choose("Spara företaget").await;
-    window.read(COMPANY).await;
-    window.choose("Befattningar").await;
-    window.choose("Ny befattning").await;
-    window.fill("Sök mall", "Svetsare").await;
-    window.tab_to("the template", "e.type === 'radio'").await;
-    window.press(&[Key::Down.into()]).await;
-    window.pick("Svetsare").await;
-    window.choose("Spara befattningen").await;
-    window.read("Kravprofil version 1").await;
+    add_company_of_welders(window, COMPANY).await;
     add_person(window).await;
     window.read(&format!("{GIVEN} {FAMILY}")).await;
 }
@@ -279,8 +266,8 @@ async fn after_a_whole_session_and_after_a_killed_one_the_laptop_tells_nothing()
 /// Asks the window to close, as its own cross does.
 fn close_the_window() {
     use x11rb::{
-        connection::Connection,
         protocol::xproto::{ClientMessageEvent, ConnectionExt, EventMask},
+        wrapper::ConnectionExt as _,
     };
     let window: u32 = Keyboard::on_the_window().window.parse().expect("a number");
     let (connection, _) = x11rb::connect(None).expect("a display");
@@ -291,7 +278,8 @@ fn close_the_window() {
     let (protocols, close) = (atom(b"WM_PROTOCOLS"), atom(b"WM_DELETE_WINDOW"));
     let event = ClientMessageEvent::new(32, window, protocols, [close, 0, 0, 0, 0]);
     connection.send_event(false, window, EventMask::NO_EVENT, event).expect("a message");
-    connection.flush().expect("a display");
+    // Whoever leaves before the display has read what was sent may take it along.
+    connection.sync().expect("a display that has read it");
 }
 
 fn tell_to_end(program: u32, signal: &str) {

@@ -1,7 +1,8 @@
-//! A register of one's own, made by keyboard: how most of the tests begin. What a coach does in it is in
-//! the other modules.
+//! A register of one's own, made by keyboard, with a company of welders and somebody there: how most of
+//! the tests begin. What a coach does with them is in the other modules.
 
 use crate::driver::Window;
+use fantoccini::key::Key;
 
 /// The password of the registers that are made here.
 pub(crate) const PASSWORD: &str = "korrekt häst batteri stift";
@@ -20,4 +21,34 @@ pub(crate) async fn make_register_of(window: &Window, coach: &str, password: &st
     window.fill("Lösenordet en gång till", password).await;
     window.choose("Skapa registret").await;
     window.read("Översikt").await;
+}
+
+/// Adds a company, and a role of welders there from the template.
+pub(crate) async fn add_company_of_welders(window: &Window, company: &str) {
+    window.choose("Företag").await;
+    window.choose("Nytt företag").await;
+    window.fill("Företagets namn", company).await;
+    window.choose("Spara företaget").await;
+    window.read(company).await;
+    window.choose("Befattningar").await;
+    window.choose("Ny befattning").await;
+    window.fill("Sök mall", "Svetsare").await;
+    window.tab_to("the template", "e.type === 'radio'").await;
+    window.press(&[Key::Down.into()]).await;
+    window.pick("Svetsare").await;
+    window.choose("Spara befattningen").await;
+    window.read("Kravprofil version 1").await;
+}
+
+/// Adds somebody who works there as a welder and takes part from the first day of mapping.
+pub(crate) async fn add_welder(window: &Window, given: &str, family: &str, company: &str) {
+    window.choose("Deltagare").await;
+    window.choose("Ny deltagare").await;
+    window.fill("Förnamn", given).await;
+    window.fill("Efternamn", family).await;
+    window.select("Företag", company).await;
+    window.select("Befattning", "Svetsare").await;
+    window.fill("Deltagare från", "2020-10-05").await;
+    window.choose("Spara deltagaren").await;
+    window.read(&format!("{given} {family}")).await;
 }

@@ -1,10 +1,10 @@
 //! From a gap to a confirmed level by keyboard alone: a training that covers it is proposed, held,
 //! attended and passed, and the level changes when the coach says so.
 
-use crate::driver::{Laptop, can_show_windows};
-use fantoccini::key::Key;
-
-const PASSWORD: &str = "korrekt häst batteri stift";
+use crate::{
+    driver::{Laptop, can_show_windows},
+    register::{add_company_of_welders, add_welder, make_register},
+};
 
 #[tokio::test]
 async fn a_gap_becomes_a_training_and_a_level_that_the_coach_confirms_by_keyboard_alone() {
@@ -13,35 +13,9 @@ async fn a_gap_becomes_a_training_and_a_level_that_the_coach_confirms_by_keyboar
     }
     let laptop = Laptop::new().await;
     let window = laptop.start().await;
-    window.choose("Skapa ett register").await;
-    window.fill("Registrets namn", "Norrland").await;
-    window.fill("Ditt namn", "Karin Ek").await;
-    window.fill("Lösenord", PASSWORD).await;
-    window.fill("Lösenordet en gång till", PASSWORD).await;
-    window.choose("Skapa registret").await;
-    window.read("Översikt").await;
-    window.choose("Företag").await;
-    window.choose("Nytt företag").await;
-    window.fill("Företagets namn", "Åsele Svets AB").await;
-    window.choose("Spara företaget").await;
-    window.read("Åsele Svets AB").await;
-    window.choose("Befattningar").await;
-    window.choose("Ny befattning").await;
-    window.fill("Sök mall", "Svetsare").await;
-    window.tab_to("the template", "e.type === 'radio'").await;
-    window.press(&[Key::Down.into()]).await;
-    window.pick("Svetsare").await;
-    window.choose("Spara befattningen").await;
-    window.read("Kravprofil version 1").await;
-    window.choose("Deltagare").await;
-    window.choose("Ny deltagare").await;
-    window.fill("Förnamn", "Amira").await;
-    window.fill("Efternamn", "Haddad").await;
-    window.select("Företag", "Åsele Svets AB").await;
-    window.select("Befattning", "Svetsare").await;
-    window.fill("Deltagare från", "2020-10-05").await;
-    window.choose("Spara deltagaren").await;
-    window.read("Amira Haddad").await;
+    make_register(&window).await;
+    add_company_of_welders(&window, "Åsele Svets AB").await;
+    add_welder(&window, "Amira", "Haddad", "Åsele Svets AB").await;
 
     // One competence under what the role requires.
     window.choose("Starta kartläggning").await;
