@@ -1,6 +1,6 @@
 //! Locking from outside the page: when the system locks or sleeps, when the window closes, when the
-//! program is told to end, and when nobody touched the program and the page did not lock by itself. The page is asked first, so that
-//! it keeps what is typed; then the register is closed whatever the page does.
+//! program is told to end, and when nobody touched the program and the page did not lock by itself. The
+//! page is asked first, so that it keeps what is typed; then the register is closed whatever it does.
 
 use crate::{open_window, session};
 use app::program::Program;

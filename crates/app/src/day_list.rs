@@ -4,7 +4,7 @@
 use crate::{
     api::{ById, paper::SavedPaper},
     desk::Desk,
-    error::{Error, Result},
+    error::Result,
     file_name, paper,
     program::Program,
     visit,
@@ -33,15 +33,7 @@ pub fn save(program: &Program, input: ById<VisitId>) -> Result<SavedPaper> {
 /// # Errors
 /// When the visit is not there, or there is no viewer.
 pub fn print(program: &Program, input: ById<VisitId>) -> Result<SavedPaper> {
-    let path = program.with_desk(|desk| {
-        let (_, bytes) = make(desk, input.id)?;
-        paper::put_in_waiting_room(&program.setup.waiting_room, &bytes)
-    })?;
-    if program.setup.dialogs.show_file(&path) {
-        Ok(SavedPaper { path: Some(path.display().to_string()) })
-    } else {
-        Err(Error::NoViewer(path))
-    }
+    paper::show(program, |desk| Ok(make(desk, input.id)?.1))
 }
 
 /// A name for the file, and the paper.

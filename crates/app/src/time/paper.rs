@@ -110,13 +110,5 @@ pub fn save_paper(program: &Program, input: TimePaper) -> Result<SavedPaper> {
 /// # Errors
 /// When it cannot be made, or there is no viewer.
 pub fn print_paper(program: &Program, input: TimePaper) -> Result<SavedPaper> {
-    let path = program.with_desk(|desk| {
-        let (bytes, _) = make(desk, input)?;
-        paper::put_in_waiting_room(&program.setup.waiting_room, &bytes)
-    })?;
-    if program.setup.dialogs.show_file(&path) {
-        Ok(SavedPaper { path: Some(path.display().to_string()) })
-    } else {
-        Err(Error::NoViewer(path))
-    }
+    paper::show(program, |desk| Ok(make(desk, input)?.0))
 }
