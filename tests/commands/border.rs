@@ -42,6 +42,9 @@ fn right_input(command: &str) -> Value {
         }
         "paper_issued_save" | "day_list_save" | "day_list_print" => json!({ "id": nobody }),
         "visit_calendar_save" => json!({ "visit_id": null }),
+        "mapping_form_save" | "mapping_form_print" => json!({
+            "role_id": nobody, "person_id": null, "language": "sv", "large_print": false,
+        }),
         "matrix_save" | "matrix_print" => {
             json!({ "company_id": nobody, "role_id": null, "before": "" })
         }

@@ -26,6 +26,7 @@ mod hostile;
 #[cfg(unix)]
 mod links;
 mod many;
+mod mapping_forms;
 mod matrix;
 mod models;
 mod papers;

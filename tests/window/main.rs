@@ -20,6 +20,7 @@ mod finder;
 mod handover;
 mod leaks;
 mod lock;
+mod mapping_forms;
 mod models;
 mod recovery;
 mod register;

@@ -3304,6 +3304,24 @@ to_develop?: string,
  */
 missed?: string, };
 
+export type MappingFormOf = { 
+/**
+ * The role.
+ */
+role_id: RoleId, 
+/**
+ * Whose name and participant number stand on it; none leaves lines for them.
+ */
+person_id: PersonId | null, 
+/**
+ * Language of the form.
+ */
+language: Language, 
+/**
+ * 14 pt in place of 11.
+ */
+large_print: boolean, };
+
 export type MappingId = string;
 
 export type MappingState = "open" | "done";
@@ -8057,6 +8075,8 @@ export type Commands = {
   register_lock: [Nothing, ProgramState];
   paper_save: [PaperOf, SavedPaper];
   paper_print: [PaperOf, SavedPaper];
+  mapping_form_save: [MappingFormOf, SavedPaper];
+  mapping_form_print: [MappingFormOf, SavedPaper];
   matrix_save: [MatrixOf, SavedPaper];
   matrix_print: [MatrixOf, SavedPaper];
   paper_issued_save: [ById<DocumentId>, SavedPaper];

@@ -34,6 +34,7 @@ pub mod incident;
 pub mod keeping;
 pub mod library;
 pub mod mapping;
+pub mod mapping_form;
 pub mod matrix;
 pub mod model;
 pub mod month;

@@ -30,7 +30,16 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let matrix = samples::company_matrix();
     let (own_time, company_time) =
         (samples::of_time::time_list(false), samples::of_time::time_list(true));
+    let form = samples::of_forms::mapping_form;
+    let (form, form_named, form_large) = (
+        form(Language::Sv, TextSize::Normal, false),
+        form(Language::Sv, TextSize::Normal, true),
+        form(Language::En, TextSize::Large, true),
+    );
     let papers = [
+        ("mapping-form", Document::MappingForm(&form)),
+        ("mapping-form-named", Document::MappingForm(&form_named)),
+        ("mapping-form-large", Document::MappingForm(&form_large)),
         ("time-person", Document::TimeList(&own_time)),
         ("time-company", Document::TimeList(&company_time)),
         ("recovery", Document::Recovery(&recovery)),

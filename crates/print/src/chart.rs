@@ -6,11 +6,13 @@
 
 mod areas;
 mod cells;
+mod circles;
 #[cfg(test)]
 mod tests;
 
 pub use areas::{AreaShare, RADAR_FROM, RADAR_TO, areas, is_radar};
 pub use cells::{Cell, legend_cell, level_cells, standing_cell};
+pub use circles::{Before, circles, tick_box};
 
 /// A picture.
 #[derive(Clone, Debug, PartialEq)]

@@ -29,6 +29,8 @@ use crate::documents::{
     recovery::RecoverySheet,
 };
 
+#[path = "samples_of_forms.rs"]
+pub(crate) mod of_forms;
 #[path = "samples_of_time.rs"]
 pub(crate) mod of_time;
 

@@ -23,6 +23,8 @@ pub(crate) enum Cell {
     /// Paragraphs; none for an empty cell.
     Text(Vec<Text>),
     Picture(Drawing),
+    /// Pictures one under the other.
+    Pictures(Vec<Drawing>),
 }
 
 /// Rows under a title of their own; without one they stand directly under the head.
@@ -207,6 +209,14 @@ impl Composer<'_> {
                     let top = y + (line - drawing.height) / 2.0;
                     laid.pictures.push(self.drawn(figure, drawing, column.x, top)?);
                     y += line.max(drawing.height);
+                }
+                Cell::Pictures(drawings) => {
+                    for (index, drawing) in drawings.iter().enumerate() {
+                        y += if index == 0 { 0.0 } else { self.gap(0.9) };
+                        let figure = self.tree.add(element, Role::Figure);
+                        laid.pictures.push(self.drawn(figure, drawing, column.x, y)?);
+                        y += drawing.height;
+                    }
                 }
             }
             laid.height = laid.height.max(y + padding);

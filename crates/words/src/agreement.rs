@@ -9,8 +9,9 @@ use fluent_syntax::ast;
 use crate::catalogue::Catalogue;
 use crate::noun::{Signature, example_facts};
 use crate::{
-    cli, day_list, errors, handover, history, in_language, incident, information, matrix,
-    operations, overview, papers, passwords, places, recovery, remarks, report, rescue, time_list,
+    cli, day_list, errors, handover, history, in_language, incident, information, mapping_form,
+    matrix, operations, overview, papers, passwords, places, recovery, remarks, report, rescue,
+    time_list,
 };
 
 /// Each noun: its file's name, both languages' text, its catalogue and what the code declares.
@@ -42,6 +43,7 @@ const NOUNS: &[Noun] = nouns! {
     "handover", handover, handover::signatures;
     "history", history, history::signatures;
     "incident", incident, incident::signatures;
+    "mapping_form", mapping_form, mapping_form::signatures;
     "matrix", matrix, matrix::signatures;
     "information", information, information::signatures;
     "operations", operations, operations::signatures;

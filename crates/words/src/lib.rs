@@ -21,6 +21,7 @@ pub mod handover;
 pub mod history;
 pub mod incident;
 pub mod information;
+pub mod mapping_form;
 pub mod matrix;
 mod noun;
 pub mod operations;
@@ -58,6 +59,7 @@ pub struct Words {
     history: Catalogue,
     incident: Catalogue,
     information: Catalogue,
+    mapping_form: Catalogue,
     matrix: Catalogue,
     operations: Catalogue,
     overview: Catalogue,
@@ -98,6 +100,7 @@ impl Words {
             history: catalogue!(language, "history"),
             incident: catalogue!(language, "incident"),
             information: catalogue!(language, "information"),
+            mapping_form: catalogue!(language, "mapping_form"),
             matrix: catalogue!(language, "matrix"),
             overview: catalogue!(language, "overview"),
             papers: catalogue!(language, "papers"),
@@ -166,6 +169,12 @@ impl Words {
     #[must_use]
     pub const fn report(&self) -> report::Report<'_> {
         report::Report::of(&self.report)
+    }
+
+    /// What a blank mapping form says.
+    #[must_use]
+    pub const fn mapping_form(&self) -> mapping_form::MappingForm<'_> {
+        mapping_form::MappingForm::of(&self.mapping_form)
     }
 
     /// What a company's competence matrix says on paper.

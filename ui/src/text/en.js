@@ -14,6 +14,7 @@ import library from "./en/library.js";
 import lock from "./en/lock.js";
 import modelPackage from "./en/package.js";
 import month from "./en/month.js";
+import mappingForm from "./en/mapping-form.js";
 import matrix from "./en/matrix.js";
 import many from "./en/many.js";
 import overview from "./en/overview.js";
@@ -54,6 +55,7 @@ export default {
   package: modelPackage,
   evaluation,
   month,
+  mappingForm,
   matrix,
   paper,
   period,

@@ -14,6 +14,7 @@ import library from "./sv/library.js";
 import lock from "./sv/lock.js";
 import modelPackage from "./sv/package.js";
 import month from "./sv/month.js";
+import mappingForm from "./sv/mapping-form.js";
 import matrix from "./sv/matrix.js";
 import many from "./sv/many.js";
 import overview from "./sv/overview.js";
@@ -53,6 +54,7 @@ export default {
   package: modelPackage,
   evaluation,
   month,
+  mappingForm,
   matrix,
   paper,
   period,

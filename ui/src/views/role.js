@@ -11,6 +11,7 @@ import { announce } from "../widgets/live.js";
 import { button, card, chip, columns, empty, page, pageHead } from "../widgets/page.js";
 import { icon } from "../widgets/icon.js";
 import { removed } from "./frame.js";
+import { openMappingForm } from "./mapping-form.js";
 import { addCompetences, addKey } from "./role/add.js";
 import { factsCard, permitsCard } from "./role/around.js";
 
@@ -69,6 +70,7 @@ export function render(model, act) {
   };
 
   const add = button(t.role.addCompetence, opens(addKey(model), () => addCompetences(model, act)), { main: true, icon: "plus", id: "add-competences" });
+  const form = button(t.mappingForm.open, () => openMappingForm({ roles: [[role.id, model.page.name.text]] }), { icon: "paper", id: "mapping-form" });
   return page(
     pageHead({
       title: name,
@@ -82,7 +84,7 @@ export function render(model, act) {
             [t.frame.library, "/library"],
             [t.role.templates, "/library/roles"],
           ],
-      actions: requirements.length > 0 ? [add] : [],
+      actions: requirements.length > 0 ? [form, add] : [],
     }),
     columns(
       [

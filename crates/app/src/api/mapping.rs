@@ -5,6 +5,7 @@ use domain::{
     assessment::{Basis, Outcome, OutcomeKind, Rater},
     comparison::Standing,
     id::{AreaId, CompetenceId, MappingId, PersonId, RoleId},
+    language::Language,
     level::Level,
     library::Said,
     mapping::Mapping,
@@ -187,4 +188,18 @@ pub struct FinishMapping {
     pub id: MappingId,
     /// Done, or open again.
     pub done: bool,
+}
+
+/// A blank form to fill in by hand, from a role's requirement profile.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct MappingFormOf {
+    /// The role.
+    pub role_id: RoleId,
+    /// Whose name and participant number stand on it; none leaves lines for them.
+    pub person_id: Option<PersonId>,
+    /// Language of the form.
+    pub language: Language,
+    /// 14 pt in place of 11.
+    pub large_print: bool,
 }

@@ -112,6 +112,8 @@ macro_rules! for_each_command {
                 register_lock: register::lock(Nothing) -> program::ProgramState;
                 paper_save: paper::save(paper::PaperOf) -> paper::SavedPaper;
                 paper_print: paper::print(paper::PaperOf) -> paper::SavedPaper;
+                mapping_form_save: mapping_form::save(mapping::MappingFormOf) -> paper::SavedPaper;
+                mapping_form_print: mapping_form::print(mapping::MappingFormOf) -> paper::SavedPaper;
                 matrix_save: matrix::save(matrix::MatrixOf) -> paper::SavedPaper;
                 matrix_print: matrix::print(matrix::MatrixOf) -> paper::SavedPaper;
                 paper_issued_save: paper::save_issued(ById<DocumentId>) -> paper::SavedPaper;

@@ -8,6 +8,8 @@ pub mod handover;
 mod handover_pages;
 pub mod incident;
 mod incident_pages;
+pub mod mapping_form;
+mod mapping_form_pages;
 pub mod matrix;
 mod matrix_pages;
 pub mod plan;
@@ -34,6 +36,7 @@ use crate::{error::Error, text::Typesetter, write::Laid};
 use day_list::DayList;
 use handover::HandoverReceipt;
 use incident::IncidentSheet;
+use mapping_form::MappingForm;
 use matrix::CompanyMatrix;
 use plan::Plan;
 use profile::Profile;
@@ -101,6 +104,8 @@ pub enum Document<'a> {
     Matrix(&'a CompanyMatrix),
     /// A list of certified time to sign.
     TimeList(&'a TimeList),
+    /// A blank form for a mapping without a laptop.
+    MappingForm(&'a MappingForm),
 }
 
 impl Document<'_> {
@@ -115,6 +120,7 @@ impl Document<'_> {
             Self::Report(paper) => report_pages::lay_out(paper, setter),
             Self::Matrix(matrix) => matrix_pages::lay_out(matrix, setter),
             Self::TimeList(list) => time_list_pages::lay_out(list, setter),
+            Self::MappingForm(form) => mapping_form_pages::lay_out(form, setter),
         }
     }
 
@@ -131,6 +137,7 @@ impl Document<'_> {
             Self::Report(paper) => paper.language,
             Self::Matrix(matrix) => matrix.language,
             Self::TimeList(list) => list.language,
+            Self::MappingForm(form) => form.language,
         }
     }
 }

@@ -23,14 +23,24 @@ pub(super) struct OfRegister {
 }
 
 impl OfRegister {
-    /// Composes and lays out a sheet: the foot here, the rest by `content`.
+    /// Composes and lays out a sheet in text of the usual size: the foot here, the rest by `content`.
     pub(super) fn lay_out(
         self,
         setter: &mut Typesetter,
         content: impl FnOnce(&mut Composer<'_>) -> Result<(), Error>,
     ) -> Result<Laid, Error> {
+        self.lay_out_in(super::TextSize::Normal, setter, content)
+    }
+
+    /// The same in text of another size.
+    pub(super) fn lay_out_in(
+        self,
+        size: super::TextSize,
+        setter: &mut Typesetter,
+        content: impl FnOnce(&mut Composer<'_>) -> Result<(), Error>,
+    ) -> Result<Laid, Error> {
         let Self { language, title, dated } = self;
-        let theme = Theme::of(super::TextSize::Normal);
+        let theme = Theme::of(size);
         let mut composer = Composer::new(setter, theme, language, 0.0);
         let foot_height = composer.gap(1.1) + theme.leading(Style::Small);
         let foot_top = PAGE.1 - theme.bottom - foot_height;

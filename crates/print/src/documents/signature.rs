@@ -102,6 +102,33 @@ impl Composer<'_> {
         Ok(piece)
     }
 
+    /// Lines to write on, each with its name under it: `rows` from above, the widths as shares of the
+    /// column. A row never splits.
+    pub(super) fn fields(&mut self, rows: &[Vec<(String, f32)>]) -> Result<(), Error> {
+        let Column { x, width } = self.column;
+        let (gap, line) = (self.gap(2.6), self.gap(4.4));
+        for row in rows {
+            let mut parts = Vec::new();
+            let mut height = line;
+            let mut from = x;
+            for (index, (name, share)) in row.iter().enumerate() {
+                let whole = width * share;
+                let room = if index + 1 < row.len() { whole - gap } else { whole };
+                let rule = Shape::line(vec![(from, line), (from + room, line)], Ink::Text, 0.7);
+                parts.push(Part::artifact(vec![Item::Shape(rule)]));
+                let text = Text::words(name.as_str()).style(Style::Small);
+                let element = self.element(self.parent, Role::Paragraph, &text);
+                let block = self.block(&text, room)?;
+                let top = line + self.gap(0.3);
+                height = height.max(top + block.height());
+                parts.push(Part::content(element, block.items(from, top)));
+                from += whole;
+            }
+            self.pieces.push(Piece::new(height, parts));
+        }
+        Ok(())
+    }
+
     /// Empty lines to write on by hand, together with what stands over them.
     pub(super) fn blank_lines(&mut self, count: usize) {
         let Column { x, width } = self.column;

@@ -208,3 +208,33 @@ fn the_foot_is_broken_before_the_funder_and_not_in_the_middle_of_its_name() {
         assert_eq!(found.count(), 1, "{foot}");
     }
 }
+
+#[test]
+fn a_blank_form_breaks_between_rows_repeats_its_heads_and_says_on_each_page_whose_it_is() {
+    let mut setter = Typesetter::new().expect("a typeface");
+    let mut within_table = 0;
+    for (size, language) in [(TextSize::Normal, Language::Sv), (TextSize::Large, Language::En)] {
+        let form = samples::of_forms::mapping_form(language, size, true);
+        let laid = Document::MappingForm(&form).lay_out(&mut setter).expect("a form");
+        let theme = Theme::of(size);
+        for page in &laid.pages {
+            let (first, last) = (page.placed.first(), page.placed.last());
+            let last = last.expect("something on the page");
+            assert!(!matches!(last.kind, Kind::Heading | Kind::TableHead | Kind::Group));
+            assert!(last.bottom < PAGE.1 - theme.bottom - 2.0 * theme.small, "{last:?}");
+            let is_within = |kind| matches!(kind, Kind::Row | Kind::Group);
+            if first.is_some_and(|first| is_within(first.kind)) {
+                assert!(first.is_some_and(|first| first.repeated), "{first:?}");
+                within_table += 1;
+            }
+            let text = |item: &Item| match item {
+                Item::Text { line, .. } => line.text(),
+                Item::Shape(_) => String::new(),
+            };
+            let items = page.parts.iter().flat_map(|part| &part.items);
+            let said: String = items.map(text).collect();
+            assert!(said.contains("Amira Haddad") && said.contains("17"), "{said}");
+        }
+    }
+    assert!(within_table >= 3, "only {within_table} pages begin within a table");
+}

@@ -96,6 +96,14 @@ fn every_paper_is_valid() {
         let matrix = CompanyMatrix { language, ..samples::company_matrix() };
         let bytes = printer.document(Document::Matrix(&matrix)).expect("a paper");
         papers.push((format!("matrix-{}.pdf", language.tag()), bytes));
+        for (name, size) in
+            [("mapping-form", TextSize::Normal), ("mapping-form-large", TextSize::Large)]
+        {
+            let named = size == TextSize::Large;
+            let form = samples::of_forms::mapping_form(language, size, named);
+            let bytes = printer.document(Document::MappingForm(&form)).expect("a paper");
+            papers.push((format!("{name}-{}.pdf", language.tag()), bytes));
+        }
         for (name, of_company) in [("time-person", false), ("time-company", true)] {
             let list = TimeList { language, ..samples::of_time::time_list(of_company) };
             let bytes = printer.document(Document::TimeList(&list)).expect("a paper");

@@ -12,6 +12,7 @@ import { icon } from "../../widgets/icon.js";
 import { announce } from "../../widgets/live.js";
 import { notify } from "../../widgets/notice.js";
 import { button, section } from "../../widgets/page.js";
+import { openMappingForm } from "../mapping-form.js";
 import { openBatch } from "../paper-batch.js";
 import { itemList } from "./parts.js";
 
@@ -115,9 +116,22 @@ export function papersTab(person, act) {
       { class: "stack" },
       section({ title: words.title }, form),
       section({ title: words.issuedTitle, hint: words.issuedHint }, issued),
+      blankForm(person),
       h("div", null, batch),
     ),
     preview.element,
+  );
+}
+
+/** What the person is mapped with where no laptop may be. @param {PersonPage} person */
+function blankForm(person) {
+  const roles = person.comparisons.map((one) => /** @type {const} */ ([one.profile.role_id, one.profile.role.text]));
+  const open = () => openMappingForm({ roles, personId: person.person.id, language: person.person.paper_language });
+  return section(
+    { title: t.mappingForm.section },
+    roles.length === 0
+      ? h("p", { class: "soft" }, t.mappingForm.noRole)
+      : h("div", null, button(t.mappingForm.open, open, { icon: "paper", id: "mapping-form" })),
   );
 }
 
