@@ -11,6 +11,10 @@ new_password_not_given = No new password was given, and there is no terminal to 
 recovered = The register in “{ $path }” has a new password. The code on the sheet is still valid: put it back.
 incident_made = The sheet is in “{ $path }”. It holds names: give it to the controller and the data protection officer only.
 model_saved = The model package is in “{ $path }”. It holds no person, company or project.
+model_taken = The package has been taken in: { $added } added and { $changed } changed. The backup that was made before is in “{ $backup }”.
+model_known = Everything in the package is in the register already, word for word. Nothing has changed.
+no_such_model = There is no validation model called “{ $name }” in the register. There are: { $models }.
+no_models = There are no validation models in the register yet.
 output_failed = The answer could not be written out.
 
 no_such_company = There is no company named “{ $name }” in the register. It has: { $companies }.

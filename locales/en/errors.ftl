@@ -62,6 +62,7 @@ package_too_large = The file is too large for a model package, and was not read.
 not_a_package = The file is no model package, or is not whole. Nothing has changed. Choose a file that was saved with “Save the model as a package”.
 package_newer = The package was made with a newer version of Kompetenspass. Nothing has changed. Update the program, or ask for a package from the version that you have.
 package_broken = Something in the package is missing, unknown or wrong, so none of it was taken in. Nothing has changed. Ask for the file again.
+package_names = No package was saved. The text “{ $text }” names somebody in the register, and a model package must have nobody in it. Write the text in another way, for instance with a role in place of a name, and save again.
 copy_not_whole = The copy in “{ $path }” could not be read back as it was written, so it has been removed from there. The register is still on the computer, and nothing has been removed. Choose another place, such as another stick. If it happens there too: make a backup now, which shows whether the register is damaged.
 backup_old = What you did lately is in no backup yet. All of it is saved on this computer. Make a backup in Settings, Security.
 

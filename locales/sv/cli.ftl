@@ -11,6 +11,10 @@ new_password_not_given = Inget nytt lösenord har angetts, och här finns ingen 
 recovered = Registret i ”{ $path }” har ett nytt lösenord. Koden på bladet gäller fortfarande: lägg tillbaka det.
 incident_made = Underlaget ligger i ”{ $path }”. Det innehåller namn: lämna det bara till den personuppgiftsansvariga och dataskyddsombudet.
 model_saved = Modellpaketet ligger i ”{ $path }”. Det har inga personer, företag eller projekt i sig.
+model_taken = Paketet är inläst: { $added } tillagda och { $changed } ändrade. Säkerhetskopian som gjordes före ligger i ”{ $backup }”.
+model_known = Allt i paketet finns redan i registret, ord för ord. Inget har ändrats.
+no_such_model = Det finns ingen valideringsmodell med namnet ”{ $name }” i registret. Där finns: { $models }.
+no_models = Det finns inga valideringsmodeller i registret än.
 output_failed = Svaret gick inte att skriva ut.
 
 no_such_company = Det finns inget företag med namnet ”{ $name }” i registret. Där finns: { $companies }.

@@ -62,6 +62,7 @@ package_too_large = Filen är för stor för att vara ett modellpaket, och har i
 not_a_package = Filen är inget modellpaket, eller är inte hel. Inget har ändrats. Välj en fil som har sparats med ”Spara modellen som paket”.
 package_newer = Paketet är gjort med en nyare version av Kompetenspass. Inget har ändrats. Uppdatera programmet, eller be om ett paket från den version du har.
 package_broken = Något i paketet saknas, är okänt eller stämmer inte, så inget av det har lästs in. Inget har ändrats. Be om filen på nytt.
+package_names = Inget paket har sparats. Texten ”{ $text }” nämner någon i registret vid namn, och ett modellpaket ska inte ha någon i sig. Skriv om texten, till exempel med en roll i stället för ett namn, och spara igen.
 copy_not_whole = Kopian i ”{ $path }” gick inte att läsa tillbaka som den skrevs, så den är borttagen därifrån. Registret ligger kvar på datorn, och inget har tagits bort. Välj en annan plats, till exempel en annan sticka. Händer det där också: gör en säkerhetskopia nu, så visar det sig om registret har en skada.
 backup_old = Det senaste du gjort finns inte i någon säkerhetskopia ännu. Allt är sparat på den här datorn. Gör en säkerhetskopia i Inställningar, Säkerhet.
 

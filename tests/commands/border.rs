@@ -37,9 +37,12 @@ fn right_input(command: &str) -> Value {
     let nobody = "00000000-0000-7000-8000-000000000000";
     match command {
         "paper_save" | "paper_print" => paper_of(nobody, "profile"),
-        "model_take" => {
-            json!({ "areas": false, "competences": false, "permits": false, "roles": false })
-        }
+        "model_save" => json!({ "validation_models": [] }),
+        "model_take" => json!({
+            "areas": false, "competences": false, "permits": false, "roles": false,
+            "criteria": false, "plan_templates": false, "validation_models": false,
+            "retention_rules": false,
+        }),
         "paper_issued_save" | "day_list_save" | "day_list_print" => json!({ "id": nobody }),
         "visit_calendar_save" => json!({ "visit_id": null }),
         "mapping_form_save" | "mapping_form_print" => json!({

@@ -16,11 +16,25 @@ const CANARIES: [&str; 7] = [
     "Befattning hos Qvobbel",
 ];
 
-const KEEP: [(&str, bool); 4] =
-    [("areas", false), ("competences", false), ("permits", false), ("roles", false)];
+/// Kinds of things, and how many of each a new register has.
+const KINDS: [(&str, u64); 8] = [
+    ("areas", 20),
+    ("competences", 76),
+    ("permits", 16),
+    ("roles", 19),
+    ("criteria", CRITERIA),
+    ("plan_templates", 0),
+    ("validation_models", 0),
+    ("retention_rules", 0),
+];
+const CRITERIA: u64 = 16;
 
 fn choices(take: &[&str]) -> Value {
-    KEEP.iter().map(|(kind, _)| ((*kind).to_owned(), json!(take.contains(kind)))).collect()
+    KINDS.iter().map(|(kind, _)| ((*kind).to_owned(), json!(take.contains(kind)))).collect()
+}
+
+fn no_models() -> Value {
+    json!({ "validation_models": [] })
 }
 
 fn file(test: &TestProgram) -> PathBuf {
@@ -63,7 +77,8 @@ fn own_model(test: &TestProgram) {
 /// New, differing and alike, by kind.
 fn counts(found: &Value) -> Vec<(usize, usize, u64)> {
     let length = |value: &Value| value.as_array().map_or(0, Vec::len);
-    KEEP.iter()
+    KINDS
+        .iter()
         .map(|(kind, _)| &found[*kind])
         .map(|part| {
             (length(&part["new"]), length(&part["differing"]), part["same"].as_u64().unwrap())
@@ -95,7 +110,7 @@ fn a_package_holds_the_model_and_nobody_and_a_new_register_gets_all_of_it() {
     });
     test.ok("role_add", role);
     own_model(&test);
-    let saved = test.ok("model_save", json!({}));
+    let saved = test.ok("model_save", no_models());
     let path = file(&test);
     assert_eq!(saved["path"], path.display().to_string());
     let package = fs::read_to_string(&path).unwrap();
@@ -111,7 +126,10 @@ fn a_package_holds_the_model_and_nobody_and_a_new_register_gets_all_of_it() {
     fs::copy(&path, other.folder().join("package.json")).unwrap();
     let before = other.ok("library_page", json!({}));
     let look = other.ok("model_look", json!({}));
-    let expected = vec![(1, 0, 20), (1, 0, 76), (1, 0, 16), (1, 0, 19)];
+    let expected = KINDS.map(|(kind, same)| {
+        let has_forms = ["criteria", "plan_templates", "retention_rules", "validation_models"];
+        (usize::from(!has_forms.contains(&kind)), 0, same)
+    });
     assert_eq!(counts(&look), expected);
     assert_eq!(look["areas"]["new"][0]["text"], "Glasblåsning");
     assert_eq!(other.ok("library_page", json!({})), before, "looking takes nothing");
@@ -148,7 +166,7 @@ fn a_package_holds_the_model_and_nobody_and_a_new_register_gets_all_of_it() {
 fn what_differs_is_kept_unless_theirs_is_asked_for_and_then_a_new_version() {
     let test = TestProgram::with_register();
     own_model(&test);
-    test.ok("model_save", json!({}));
+    test.ok("model_save", no_models());
     let library = test.ok("library_page", json!({}));
     let areas = library["areas"].as_array().unwrap();
     let area = areas.iter().find(|one| one["area"]["name_sv"] == "Glasblåsning").unwrap();
@@ -198,11 +216,11 @@ fn what_differs_is_kept_unless_theirs_is_asked_for_and_then_a_new_version() {
 fn a_bad_file_is_told_apart_and_changes_nothing_and_none_is_taken_unseen() {
     let test = TestProgram::with_register();
     assert_eq!(test.refused("model_take", choices(&[])).0, "not_found");
-    test.ok("model_save", json!({}));
+    test.ok("model_save", no_models());
     let path = file(&test);
     let good = fs::read_to_string(&path).unwrap();
     let before = test.ok("register_state", json!({}));
-    let newer = good.replacen("\"version\": 1", "\"version\": 2", 1);
+    let newer = good.replacen("\"version\": 2", "\"version\": 3", 1);
     let more = good.replacen("\"areas\"", "\"people\": [], \"areas\"", 1);
     for (bytes, code) in [
         (b"PK\x03\x04 something zipped".to_vec(), "not_a_package"),
@@ -226,9 +244,128 @@ fn a_bad_file_is_told_apart_and_changes_nothing_and_none_is_taken_unseen() {
 #[test]
 fn a_package_that_was_looked_at_is_forgotten_when_the_register_is_locked() {
     let test = TestProgram::with_register();
-    test.ok("model_save", json!({}));
+    test.ok("model_save", no_models());
     test.ok("model_look", json!({}));
     test.ok("register_lock", json!({}));
     test.open();
     assert_eq!(test.refused("model_take", choices(&[])).0, "not_found");
+}
+
+/// Adds a template, a validation model with an area, a rule and a criterion of one's own.
+fn own_forms(test: &TestProgram, responsible: &str) -> String {
+    let template = json!({
+        "id": null, "name": "Ny glasblåsare", "goal_short": "Blåsa själv", "goal_short_by": "",
+        "goal_long": "", "goal_long_by": "", "conditions": "", "archived": false,
+        "actions": [{
+            "kind": "guidance", "title": "Tre veckor vid ugnen", "purpose": "Trygg start",
+            "responsible": responsible, "time": "working", "training_id": null,
+        }],
+    });
+    test.ok("plan_template_save", template);
+    let library = test.ok("library_page", json!({}));
+    let areas = library["areas"].as_array().unwrap();
+    let own = areas.iter().find(|one| one["area"]["name_sv"] == "Glasblåsning").unwrap();
+    let model = json!({
+        "id": null, "name": "Glas BAS", "owner": "Glasets branschråd", "about": "",
+        "valid_months": "36", "confirm_months": "", "archived": false,
+        "areas": [{
+            "id": null, "name": "Vid ugnen", "competence_id": own["competences"][0]["id"],
+            "level": 3,
+        }],
+    });
+    let model = id(&test.ok("validation_model_save", model));
+    let rule = json!({
+        "id": null, "whose": "participants", "what": "Deltagaruppgifter",
+        "ground": "Fondens villkor", "years": "10", "counted_from": "project_end",
+    });
+    test.ok("retention_rule_save", rule);
+    let criterion = json!({
+        "id": null, "kind": "accessibility", "text_sv": "Ugnen nås sittande", "text_en": "",
+        "archived": false,
+    });
+    test.ok("criterion_save", criterion);
+    model
+}
+
+#[test]
+fn the_forms_go_along_and_of_validation_models_only_those_that_were_chosen() {
+    let test = TestProgram::with_register();
+    own_model(&test);
+    let model = own_forms(&test, "Handledaren");
+    test.ok("model_save", no_models());
+    let path = file(&test);
+    let without = fs::read_to_string(&path).unwrap();
+    assert!(!without.contains("Glas BAS") && without.contains("Ny glasblåsare"));
+    for told in ["Jag känner mig trygg i mitt arbete.", "klaga hos", "Behovsbladet", "handleda"] {
+        assert!(without.contains(told), "{told} is to be read");
+    }
+    fs::remove_file(&path).unwrap();
+    test.ok("model_save", json!({ "validation_models": [model] }));
+    let other = TestProgram::with_register();
+    fs::copy(file(&test), other.folder().join("package.json")).unwrap();
+    let look = other.ok("model_look", json!({}));
+    assert_eq!(counts(&look)[4..], [(1, 0, CRITERIA), (1, 0, 0), (1, 0, 0), (1, 0, 0)]);
+    assert_eq!(look["texts"].as_array().unwrap().len(), 5);
+    assert_eq!(other.ok("model_take", choices(&[]))["added"], 8);
+
+    // All of it is there, and the area speaks of the competence that came.
+    let templates = other.ok("plan_template_list", json!({}));
+    assert_eq!(templates[0]["actions"][0]["title"], "Tre veckor vid ugnen");
+    let models = other.ok("validation_models", json!({}));
+    assert_eq!(models["models"][0]["areas"][0]["competence"]["text"], "Blåser kolvar");
+    assert_eq!(other.ok("keeping_page", json!({}))["rules"][0]["years"], 10);
+    let criteria = other.ok("criterion_list", json!({})).to_string();
+    assert!(criteria.contains("Ugnen nås sittande"));
+    let again = other.ok("model_look", json!({}));
+    assert!(counts(&again).iter().all(|(new, differing, _)| (*new, *differing) == (0, 0)));
+
+    // What differs is kept unless theirs is asked for.
+    let mut mine = templates[0]["template"].clone();
+    mine["name"] = json!("Min glasblåsare");
+    mine["actions"] = json!([]);
+    other.ok("plan_template_save", mine);
+    assert_eq!(
+        other.ok("model_look", json!({}))["plan_templates"]["differing"][0]["text"],
+        "Ny glasblåsare"
+    );
+    assert_eq!(other.ok("model_take", choices(&["areas"]))["changed"], 0);
+    other.ok("model_look", json!({}));
+    assert_eq!(other.ok("model_take", choices(&["plan_templates"]))["changed"], 1);
+    let name = |test: &TestProgram| {
+        test.ok("plan_template_list", json!({}))[0]["template"]["name"].clone()
+    };
+    assert_eq!(name(&other), "Ny glasblåsare");
+    other.ok("register_undo", json!({}));
+    assert_eq!(name(&other), "Min glasblåsare");
+    other.ok("register_undo", json!({}));
+    other.ok("register_undo", json!({}));
+    assert_eq!(other.ok("validation_models", json!({}))["models"], json!([]), "one operation");
+}
+
+#[test]
+fn a_package_is_not_made_of_a_model_that_names_somebody() {
+    let test = TestProgram::with_register();
+    own_model(&test);
+    own_forms(&test, "Fråga Karin Ek");
+    let (code, _) = test.refused("model_save", no_models());
+    assert_eq!(code, "package_names");
+    let there = fs::read_dir(test.folder()).unwrap().flatten();
+    assert_eq!(there.filter(|one| one.path().extension() == Some("json".as_ref())).count(), 0);
+}
+
+#[test]
+fn a_package_of_the_format_without_forms_is_taken_in_as_it_was() {
+    let test = TestProgram::with_register();
+    own_model(&test);
+    test.ok("model_save", no_models());
+    let path = file(&test);
+    let mut package: Value = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
+    package["version"] = json!(1);
+    package.as_object_mut().unwrap().remove("forms");
+    let other = TestProgram::with_register();
+    fs::write(other.folder().join("package.json"), package.to_string()).unwrap();
+    let look = other.ok("model_look", json!({}));
+    assert_eq!(counts(&look)[..4], [(1, 0, 20), (1, 0, 76), (1, 0, 16), (1, 0, 19)]);
+    assert_eq!(counts(&look)[4..], [(0, 0, 0); 4]);
+    assert_eq!(other.ok("model_take", choices(&[]))["added"], 4);
 }

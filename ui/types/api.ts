@@ -3486,7 +3486,27 @@ roles: ModelPart,
 /**
  * The guide that came with it.
  */
-guide: string, };
+guide: string, 
+/**
+ * Criteria for gender equality and accessibility.
+ */
+criteria: ModelPart, 
+/**
+ * Templates of development plans.
+ */
+plan_templates: ModelPart, 
+/**
+ * Validation models with their areas.
+ */
+validation_models: ModelPart, 
+/**
+ * Rules about keeping.
+ */
+retention_rules: ModelPart, 
+/**
+ * Texts of forms to read, each under its title. They are not taken in.
+ */
+texts: Array<[Said, Said]>, };
 
 export type ModelPart = { 
 /**
@@ -6337,6 +6357,12 @@ text: string,
  */
 language: Language, };
 
+export type SaveModel = { 
+/**
+ * Validation models that may be given away: they are their owners'.
+ */
+validation_models: Array<ValidationModelId>, };
+
 export type Saved = { 
 /**
  * Id of what was saved or removed.
@@ -6921,7 +6947,23 @@ permits: boolean,
 /**
  * Roles: their requirements as the next version of the profile.
  */
-roles: boolean, };
+roles: boolean, 
+/**
+ * Criteria.
+ */
+criteria: boolean, 
+/**
+ * Templates of plans, with their actions.
+ */
+plan_templates: boolean, 
+/**
+ * Validation models, with their areas.
+ */
+validation_models: boolean, 
+/**
+ * Rules about keeping.
+ */
+retention_rules: boolean, };
 
 export type TakeTime = { 
 /**
@@ -8089,7 +8131,7 @@ export type Commands = {
   backup_restore: [RestoreBackup, RestoredRegister];
   erasure_page: [ById<PersonId>, Erasable];
   person_erase: [ErasePerson, PersonErased];
-  model_save: [Nothing, SavedPaper];
+  model_save: [SaveModel, SavedPaper];
   model_look: [Nothing, ModelContents];
   model_take: [TakeModel, ModelTaken];
   backup_rescue: [RescueRegister, RescuedRegister];

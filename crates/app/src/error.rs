@@ -123,6 +123,9 @@ pub enum Error {
     /// A model package that is none, or not whole.
     #[error("no package: {0:?}")]
     Package(PackageFault),
+    /// The model has this text, which names somebody: no package is made of it.
+    #[error("the model names somebody")]
+    PackageNames(String),
     /// A fault of the program.
     #[error("internal")]
     Internal,
@@ -430,6 +433,7 @@ impl Error {
             Self::Package(PackageFault::NotAPackage) => then(Message::NotAPackage),
             Self::Package(PackageFault::Newer) => then(Message::PackageNewer),
             Self::Package(PackageFault::Broken) => then(Message::PackageBroken),
+            Self::PackageNames(text) => then(Message::PackageNames { text }),
             Self::Internal => then(Message::Internal),
         }
     }

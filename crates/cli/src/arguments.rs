@@ -88,15 +88,30 @@ pub(crate) enum Command {
         #[arg(long, value_enum)]
         language: Option<PaperLanguage>,
     },
-    /// Save the model of a register as a package: library, role templates and guide
+    /// Save the model of a register as a package, or take one in: library, role templates, forms, guide
     ///
-    /// No person, company, contact, coach or project is in it.
+    /// No person, company, contact, coach or project is in a package. Taking one in adds what is new and
+    /// keeps what differs, unless it is to be replaced; a backup is made first, beside the register, and
+    /// all of it is one operation that can be undone.
+    #[command(group = clap::ArgGroup::new("way").required(true).args(["out", "from"]))]
     Model {
         /// The register's folder (NAME.kompetenspass)
         register: PathBuf,
         /// File to write; one that is there is replaced
         #[arg(long, value_name = "FILE.json")]
-        out: PathBuf,
+        out: Option<PathBuf>,
+        /// A validation model to put in, by its name: models are their owners'
+        #[arg(long, value_name = "NAME", requires = "out")]
+        validation_model: Vec<String>,
+        /// Package to take in
+        #[arg(long = "in", value_name = "FILE.json")]
+        from: Option<PathBuf>,
+        /// Only tell what would come (kind, new, differing, alike, with tabs between)
+        #[arg(long, requires = "from", conflicts_with = "replace")]
+        check: bool,
+        /// Kinds of which what differs is taken as it stands in the package
+        #[arg(long, value_enum, value_delimiter = ',', value_name = "KIND", requires = "from")]
+        replace: Vec<ModelKind>,
     },
     /// Back up a register: a whole copy, opened and checked before it counts
     ///
@@ -203,6 +218,27 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
+}
+
+/// Kinds of things in a model package.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ModelKind {
+    /// Competence areas
+    Areas,
+    /// Competences: as their next version
+    Competences,
+    /// Permits
+    Permits,
+    /// Role templates: their requirements as the next version
+    Roles,
+    /// Criteria for gender equality and accessibility
+    Criteria,
+    /// Plan templates
+    PlanTemplates,
+    /// Validation models
+    ValidationModels,
+    /// Rules about keeping
+    RetentionRules,
 }
 
 /// Which papers.

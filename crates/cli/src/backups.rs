@@ -28,7 +28,8 @@ pub(crate) fn back_up(register: &Path, to: Option<&Path>, words: &Words) -> Resu
     answer.end()
 }
 
-fn beside(register: &Path) -> PathBuf {
+/// The place for backups beside a register.
+pub(crate) fn beside(register: &Path) -> PathBuf {
     register.canonicalize().unwrap_or_else(|_| register.to_owned()).with_file_name(FOLDER)
 }
 

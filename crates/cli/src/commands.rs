@@ -4,13 +4,13 @@ use crate::{
     arguments::Command,
     backups,
     failure::Failure,
-    figures,
+    figures, models,
     output::{Answer, complain},
     session::{self, Session},
 };
 use app::{
     api::{Nothing, person::PeopleOf},
-    company, example, incident, model,
+    company, example, incident,
     paper::{self, Progress, Selection, Target},
     person,
     program::{Holder, KeyCost, Program},
@@ -61,13 +61,17 @@ pub(crate) fn run(command: Command, words: &Words) -> Result<(), Failure> {
             answer.line(&words.command_line().incident_made(&out.display().to_string()))?;
             answer.end()
         }
-        Command::Model { register, out } => {
-            let session = session::open(&register, words)?;
-            session.program.with_desk(|desk| model::write(desk, &out))?;
-            let mut answer = Answer::new();
-            answer.line(&words.command_line().model_saved(&out.display().to_string()))?;
-            answer.end()
+        Command::Model { register, out: Some(out), validation_model, .. } => {
+            models::save(&register, &out, &validation_model, words)
         }
+        Command::Model { register, from: Some(from), check: true, .. } => {
+            models::check(&register, &from, words)
+        }
+        Command::Model { register, from: Some(from), replace, .. } => {
+            models::take(&register, &from, &replace, words)
+        }
+        // One of the two is there: the arguments see to it.
+        Command::Model { .. } => Ok(()),
         Command::Backup { register, to } => backups::back_up(&register, to.as_deref(), words),
         Command::Backups { place, of } => backups::list(&place, of.as_deref(), words),
         Command::Restore { backup, to } => backups::restore(&backup, &to, words),

@@ -29,6 +29,14 @@ pub(crate) enum Failure {
         /// Those that there are.
         companies: Vec<String>,
     },
+    /// No validation model has that name.
+    #[error("no such validation model")]
+    NoSuchModel {
+        /// As given.
+        name: String,
+        /// Those that there are.
+        models: Vec<String>,
+    },
     /// Some papers could not be made.
     #[error("{0} papers could not be made")]
     Refused(usize),
@@ -57,6 +65,8 @@ impl Failure {
             Self::NoSuchCompany { name, companies } => {
                 said.no_such_company(name, &companies.join(", "))
             }
+            Self::NoSuchModel { models, .. } if models.is_empty() => said.no_models(),
+            Self::NoSuchModel { name, models } => said.no_such_model(name, &models.join(", ")),
             Self::Refused(papers) => said.refused(*papers),
             Self::NotWhole => said.not_whole(),
             Self::Output(_) => said.output_failed(),

@@ -1,5 +1,5 @@
 //! The command line: the example, papers of many people, a check, a new password, backups and the way
-//! back, the project's figures, a list of people. It calls the use cases that the window calls and adds no rule of its own.
+//! back, model packages, the project's figures, a list of people. It calls the use cases that the window calls and adds no rule of its own.
 
 mod arguments;
 mod backups;
@@ -7,6 +7,7 @@ mod commands;
 mod failure;
 mod figures;
 mod locale;
+mod models;
 mod output;
 mod session;
 

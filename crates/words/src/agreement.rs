@@ -10,8 +10,8 @@ use crate::catalogue::Catalogue;
 use crate::noun::{Signature, example_facts};
 use crate::{
     cli, day_list, errors, handover, history, in_language, incident, information, mapping_form,
-    matrix, operations, overview, papers, passwords, places, recovery, remarks, report, rescue,
-    time_list,
+    matrix, model, operations, overview, papers, passwords, places, recovery, remarks, report,
+    rescue, time_list,
 };
 
 /// Each noun: its file's name, both languages' text, its catalogue and what the code declares.
@@ -45,6 +45,7 @@ const NOUNS: &[Noun] = nouns! {
     "incident", incident, incident::signatures;
     "mapping_form", mapping_form, mapping_form::signatures;
     "matrix", matrix, matrix::signatures;
+    "model", model, model::signatures;
     "information", information, information::signatures;
     "operations", operations, operations::signatures;
     "overview", overview, overview::signatures;

@@ -27,6 +27,14 @@ noun! {
         fn incident_made(path: &str);
         /// Where the model package was written.
         fn model_saved(path: &str);
+        /// A model package was taken in.
+        fn model_taken(added: u32, changed: u32, backup: &str);
+        /// A model package has nothing that the register has not.
+        fn model_known();
+        /// No validation model has the name; which there are.
+        fn no_such_model(name: &str, models: &str);
+        /// There is no validation model at all.
+        fn no_models();
         /// Standard output takes nothing.
         fn output_failed();
         /// No company has the name; which there are.

@@ -23,6 +23,7 @@ pub mod incident;
 pub mod information;
 pub mod mapping_form;
 pub mod matrix;
+pub mod model;
 mod noun;
 pub mod operations;
 pub mod overview;
@@ -61,6 +62,7 @@ pub struct Words {
     information: Catalogue,
     mapping_form: Catalogue,
     matrix: Catalogue,
+    model: Catalogue,
     operations: Catalogue,
     overview: Catalogue,
     papers: Catalogue,
@@ -102,6 +104,7 @@ impl Words {
             information: catalogue!(language, "information"),
             mapping_form: catalogue!(language, "mapping_form"),
             matrix: catalogue!(language, "matrix"),
+            model: catalogue!(language, "model"),
             overview: catalogue!(language, "overview"),
             papers: catalogue!(language, "papers"),
             passwords: catalogue!(language, "passwords"),
@@ -181,6 +184,12 @@ impl Words {
     #[must_use]
     pub const fn matrix(&self) -> matrix::Matrix<'_> {
         matrix::Matrix::of(&self.matrix)
+    }
+
+    /// What forms in a model package say.
+    #[must_use]
+    pub const fn model(&self) -> model::Model<'_> {
+        model::Model::of(&self.model)
     }
 
     /// What waits for the coach.

@@ -126,7 +126,7 @@ macro_rules! for_each_command {
                 backup_restore: backup::restore(backup::RestoreBackup) -> backup::RestoredRegister;
                 erasure_page: erasure::page(ById<PersonId>) -> erasure::Erasable;
                 person_erase: erasure::erase(erasure::ErasePerson) -> erasure::PersonErased;
-                model_save: model::save(Nothing) -> paper::SavedPaper;
+                model_save: model::save(model::SaveModel) -> paper::SavedPaper;
                 model_look: model::look(Nothing) -> model::ModelContents;
                 model_take: model::take(model::TakeModel) -> model::ModelTaken;
                 backup_rescue: backup::rescue_beside(backup::RescueRegister) -> backup::RescuedRegister;

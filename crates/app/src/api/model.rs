@@ -2,7 +2,7 @@
 
 use super::Saved;
 use chrono::NaiveDate;
-use domain::library::Said;
+use domain::{id::ValidationModelId, library::Said};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -21,8 +21,34 @@ pub struct ModelContents {
     pub permits: ModelPart,
     /// Role templates with their requirements.
     pub roles: ModelPart,
+    /// The forms.
+    #[serde(flatten)]
+    pub forms: ModelForms,
     /// The guide that came with it.
     pub guide: String,
+}
+
+/// The forms in a package.
+#[derive(Clone, Debug, Default, Serialize, TS)]
+pub struct ModelForms {
+    /// Criteria for gender equality and accessibility.
+    pub criteria: ModelPart,
+    /// Templates of development plans.
+    pub plan_templates: ModelPart,
+    /// Validation models with their areas.
+    pub validation_models: ModelPart,
+    /// Rules about keeping.
+    pub retention_rules: ModelPart,
+    /// Texts of forms to read, each under its title. They are not taken in.
+    pub texts: Vec<(Said, Said)>,
+}
+
+/// What is to be in a package beside what always is.
+#[derive(Clone, Debug, Default, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SaveModel {
+    /// Validation models that may be given away: they are their owners'.
+    pub validation_models: Vec<ValidationModelId>,
 }
 
 /// One kind of thing in a package.
@@ -48,6 +74,14 @@ pub struct TakeModel {
     pub permits: bool,
     /// Roles: their requirements as the next version of the profile.
     pub roles: bool,
+    /// Criteria.
+    pub criteria: bool,
+    /// Templates of plans, with their actions.
+    pub plan_templates: bool,
+    /// Validation models, with their areas.
+    pub validation_models: bool,
+    /// Rules about keeping.
+    pub retention_rules: bool,
 }
 
 /// What was taken.

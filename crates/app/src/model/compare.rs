@@ -1,7 +1,10 @@
 //! A package beside a register: what is new in it, what differs and what is alike. Things are the same
 //! when their built-in codes are, or else their ids. Changes nothing.
 
-use super::package::{Package, PackedRole};
+use super::{
+    compare_forms::ComparedForms,
+    package::{Package, PackedRole},
+};
 use crate::{
     api::{
         count,
@@ -11,6 +14,7 @@ use crate::{
     role::{self, InForce},
 };
 use domain::{
+    criterion::Criterion,
     id::{AreaId, CompetenceId, PermitId, TypedId},
     language::Language,
     level::Level,
@@ -51,10 +55,11 @@ pub(super) struct Compared {
     pub(super) competences: Vec<Standing<Competence>>,
     pub(super) permits: Vec<Standing<Permit>>,
     pub(super) roles: Vec<Standing<OwnRole>>,
+    pub(super) forms: ComparedForms,
 }
 
 /// What has a built-in code, or none.
-trait Coded: Entity + Clone {
+pub(super) trait Coded: Entity + Clone {
     fn code(&self) -> Option<&str>;
 }
 
@@ -68,7 +73,7 @@ macro_rules! coded {
     )+};
 }
 
-coded!(Area, Competence, Permit, Role);
+coded!(Area, Competence, Permit, Role, Criterion);
 
 /// The register's own thing that is the same as one in the package.
 fn own<T: Coded>(all: &[T], theirs: &T) -> Option<T> {
@@ -80,7 +85,7 @@ fn own<T: Coded>(all: &[T], theirs: &T) -> Option<T> {
 }
 
 /// The standing of each, where `is_same` says whether two that are the same thing say the same.
-fn standings<T: Coded>(
+pub(super) fn standings<T: Coded>(
     all: &[T],
     theirs: &[T],
     is_same: impl Fn(&T, &T) -> bool,
@@ -147,7 +152,8 @@ impl Compared {
             let own = OwnRole { role, in_force, requires_the_same };
             roles.push(if is_same { Standing::Same(own) } else { Standing::Differs(own) });
         }
-        Ok(Self { areas, competences, permits, roles })
+        let forms = ComparedForms::of(view, &package.forms, &competence_ids)?;
+        Ok(Self { areas, competences, permits, roles, forms })
     }
 
     /// The same for whoever is to choose.
@@ -160,6 +166,7 @@ impl Compared {
             competences: part(&package.competences, &self.competences, |one| one.name(language)),
             permits: part(&package.permits, &self.permits, |one| one.name(language)),
             roles: part(&package.roles, &self.roles, names),
+            forms: self.forms.contents(&package.forms, language),
             guide: package.guide.clone(),
         }
     }
@@ -188,7 +195,11 @@ fn requires(
     Some((own.collect::<Option<_>>()?, permits.collect::<Option<_>>()?))
 }
 
-fn part<T, Own>(theirs: &[T], standings: &[Standing<Own>], name: impl Fn(&T) -> Said) -> ModelPart {
+pub(super) fn part<T, Own>(
+    theirs: &[T],
+    standings: &[Standing<Own>],
+    name: impl Fn(&T) -> Said,
+) -> ModelPart {
     let mut part = ModelPart::default();
     let mut same = 0;
     for (theirs, standing) in theirs.iter().zip(standings) {

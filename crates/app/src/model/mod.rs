@@ -2,13 +2,18 @@
 //! away as one file, and taken in from one. Not how the file is written: see `package`.
 
 mod compare;
+mod compare_forms;
+mod forms;
+mod nobody;
 mod package;
+mod sound;
 mod take;
+mod take_forms;
 
 use crate::{
     api::{
         Nothing,
-        model::{ModelContents, ModelTaken, TakeModel},
+        model::{ModelContents, ModelTaken, SaveModel, TakeModel},
         paper::SavedPaper,
     },
     backup,
@@ -18,17 +23,17 @@ use crate::{
     program::Program,
 };
 use compare::Compared;
-use domain::operation::OperationCode;
+use domain::{id::ValidationModelId, operation::OperationCode};
 pub(crate) use package::Package;
 use std::path::Path;
 
 /// Saves the model of the open register where the user says.
 ///
 /// # Errors
-/// When no register is open, or the file cannot be written.
-pub fn save(program: &Program, _: Nothing) -> Result<SavedPaper> {
+/// When no register is open, a text of the model names somebody, or the file cannot be written.
+pub fn save(program: &Program, input: SaveModel) -> Result<SavedPaper> {
     let (bytes, name, sitting) = program.with_desk(|desk| {
-        let package = Package::of(desk.view(), desk.today())?;
+        let package = Package::of(desk.view(), desk.today(), &input.validation_models)?;
         Ok((package.to_bytes()?, package.file_name(), desk.sitting()))
     })?;
     paper::save_as(program, sitting, &name, &bytes)
@@ -45,12 +50,22 @@ pub fn look(program: &Program, _: Nothing) -> Result<ModelContents> {
         return Ok(ModelContents::default());
     };
     let package = Package::read_file(&path)?;
-    program.still_at(sitting, |desk| {
-        let mut contents = Compared::of(desk.view(), &package)?.contents(&package, desk.language);
-        contents.path = Some(path.display().to_string());
-        desk.package = Some(package);
-        Ok(contents)
-    })
+    program.still_at(sitting, |desk| look_through(desk, package, &path))
+}
+
+/// The same of a file whose place is known.
+///
+/// # Errors
+/// As for [`look`].
+pub fn look_at(desk: &mut Desk, path: &Path) -> Result<ModelContents> {
+    look_through(desk, Package::read_file(path)?, path)
+}
+
+fn look_through(desk: &mut Desk, package: Package, path: &Path) -> Result<ModelContents> {
+    let mut contents = Compared::of(desk.view(), &package)?.contents(&package, desk.language);
+    contents.path = Some(path.display().to_string());
+    desk.package = Some(package);
+    Ok(contents)
 }
 
 /// Takes the package that was looked at: a backup first, then all of it as one operation.
@@ -66,33 +81,34 @@ pub fn take(program: &Program, input: TakeModel) -> Result<ModelTaken> {
         true => None,
         false => backup::make(program, Nothing {})?.last.map(|last| last.at),
     };
-    program.still_at(sitting, |desk| {
-        let package = desk.package.take().ok_or(Error::NotFound)?;
-        let taken = take_at(desk, &package, input, backup_at);
-        if taken.is_err() {
-            // It can be tried again.
-            desk.package = Some(package);
-        }
-        taken
-    })
+    program.still_at(sitting, |desk| take_backed_up(desk, input, backup_at))
 }
 
-fn take_at(
+/// Takes the package that was looked at, where a backup has been seen to.
+///
+/// # Errors
+/// As for [`take`].
+pub fn take_backed_up(
     desk: &mut Desk,
-    package: &Package,
     input: TakeModel,
     backup_at: Option<String>,
 ) -> Result<ModelTaken> {
-    let (saved, added, changed) = take::take(desk, package, input)?;
+    let package = desk.package.take().ok_or(Error::NotFound)?;
+    let taken = take::take(desk, &package, input);
+    if taken.is_err() {
+        // It can be tried again.
+        desk.package = Some(package);
+    }
+    let (saved, added, changed) = taken?;
     Ok(ModelTaken { saved, added, changed, backup_at })
 }
 
-/// Writes the model of the open register to a file.
+/// Writes the model of the open register to a file, with these of its validation models.
 ///
 /// # Errors
-/// When the register cannot be read, or the file not be written.
-pub fn write(desk: &Desk, file: &Path) -> Result<()> {
-    let package = Package::of(desk.view(), desk.today())?;
+/// When the register cannot be read, a text of the model names somebody, or the file cannot be written.
+pub fn write(desk: &Desk, validation_models: &[ValidationModelId], file: &Path) -> Result<()> {
+    let package = Package::of(desk.view(), desk.today(), validation_models)?;
     crate::files::write_whole(file, &package.to_bytes()?)
 }
 

@@ -1,19 +1,23 @@
-//! The file of a package: one JSON object with the library, the role templates and the guide. Read with
-//! suspicion: whatever somebody sends, it is understood whole or refused.
+//! The file of a package: one JSON object with the library, the role templates, the forms and the guide. Read
+//! with suspicion: whatever somebody sends, it is understood whole or refused.
 
+use super::{
+    forms::Forms,
+    nobody,
+    sound::{is_line, is_name, is_note, is_once, is_time},
+};
 use crate::{
     error::{Error, PackageFault, Result},
     role,
 };
 use chrono::NaiveDate;
 use domain::{
-    id::{CompetenceId, PermitId, TypedId},
+    id::{CompetenceId, PermitId, ValidationModelId},
     level::Level,
     library::{Area, Competence},
     permit::Permit,
     role::Role,
     ssyk::SsykCode,
-    text,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -28,13 +32,13 @@ use store::View;
 /// What stands first in every package.
 const FORMAT: &str = "kompetenspass-model";
 /// The number of the format. A field more or less is a new number.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
+/// The number of the format that had no forms. It is still read.
+const WITHOUT_FORMS: u32 = 1;
 /// Most bytes of a package: some ten times what the largest library takes.
 const LIMIT: u64 = 4 << 20;
-/// Most areas, competences, permits or roles.
+/// Most things of a kind.
 const MOST: usize = 5_000;
-/// Most months that a permit may be valid.
-const MONTHS: u32 = 1_200;
 
 /// A package's ending: it is JSON, and opens in anything that shows text.
 pub(super) const ENDING: &str = "json";
@@ -53,6 +57,7 @@ pub(crate) struct Package {
     pub(super) competences: Vec<Competence>,
     pub(super) permits: Vec<Permit>,
     pub(super) roles: Vec<PackedRole>,
+    pub(super) forms: Forms,
     pub(super) guide: String,
 }
 
@@ -75,8 +80,13 @@ pub(super) struct PackedRequirement {
 }
 
 impl Package {
-    /// The model of a register. What belongs to a company is left out, and so is everybody.
-    pub(super) fn of(view: &View, today: NaiveDate) -> Result<Self> {
+    /// The model of a register, with these of its validation models. What belongs to a company is left
+    /// out, and so is everybody: where a text names somebody after all, there is no package.
+    pub(super) fn of(
+        view: &View,
+        today: NaiveDate,
+        validation_models: &[ValidationModelId],
+    ) -> Result<Self> {
         let mut roles = Vec::new();
         for role in view.all::<Role>()?.into_iter().filter(|role| role.company_id.is_none()) {
             let in_force = role::in_force(view, role.id)?;
@@ -91,7 +101,7 @@ impl Package {
                 role,
             });
         }
-        Ok(Self {
+        let package = Self {
             format: FORMAT.to_owned(),
             version: VERSION,
             made_on: today,
@@ -99,8 +109,17 @@ impl Package {
             competences: view.all()?,
             permits: view.all()?,
             roles,
+            forms: Forms::of(view, validation_models)?,
             guide: GUIDE.to_owned(),
-        })
+        };
+        let Self { areas, competences, permits, roles, forms, .. } = &package;
+        let trade = serde_json::to_value((areas, competences, permits, roles));
+        let written = serde_json::to_value(Forms { texts: Vec::new(), ..forms.clone() });
+        let (Ok(trade), Ok(written)) = (trade, written) else { return Err(Error::Internal) };
+        match nobody::named(view, &trade, &written)? {
+            Some(text) => Err(Error::PackageNames(text)),
+            None => Ok(package),
+        }
     }
 
     pub(super) fn to_bytes(&self) -> Result<Vec<u8>> {
@@ -130,13 +149,15 @@ impl Package {
         }
         // An editor may have put a mark of its own before it.
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-        let found: Value = serde_json::from_slice(bytes).map_err(|_| PackageFault::NotAPackage)?;
+        let mut found: Value =
+            serde_json::from_slice(bytes).map_err(|_| PackageFault::NotAPackage)?;
         if found["format"] != FORMAT {
             return Err(PackageFault::NotAPackage);
         }
         match found["version"].as_u64() {
             Some(version) if version > u64::from(VERSION) => return Err(PackageFault::Newer),
             Some(version) if version == u64::from(VERSION) => {}
+            Some(version) if version == u64::from(WITHOUT_FORMS) => give_forms(&mut found)?,
             _ => return Err(PackageFault::Broken),
         }
         let package: Self =
@@ -150,14 +171,16 @@ impl Package {
     fn is_sound(&self) -> bool {
         let Self { areas, competences, permits, roles, .. } = self;
         let counts = [areas.len(), competences.len(), permits.len(), roles.len()];
+        let counts = counts.into_iter().chain(self.forms.counts());
         let area_ids: HashSet<_> = areas.iter().map(|area| area.id).collect();
         let competence_ids: HashSet<_> = competences.iter().map(|one| one.id).collect();
         let permit_ids: HashSet<_> = permits.iter().map(|one| one.id).collect();
-        counts.iter().all(|count| *count <= MOST)
+        counts.into_iter().all(|count| count <= MOST)
             && is_once(areas.iter().map(|one| (one.id, one.code.as_deref())))
             && is_once(competences.iter().map(|one| (one.id, one.code.as_deref())))
             && is_once(permits.iter().map(|one| (one.id, one.code.as_deref())))
             && is_once(roles.iter().map(|one| (one.role.id, one.role.code.as_deref())))
+            && self.forms.are_sound(&competence_ids)
             && areas.iter().all(|area| is_name(&area.name_sv) && is_line(&area.name_en))
             && competences.iter().all(|one| area_ids.contains(&one.area_id) && is_told(one))
             && permits.iter().all(is_permit)
@@ -174,27 +197,13 @@ impl Package {
     }
 }
 
-/// Whether no id and no code is there twice, and every code is one.
-fn is_once<'p, Id: TypedId + std::hash::Hash + Eq>(
-    mut things: impl Iterator<Item = (Id, Option<&'p str>)>,
-) -> bool {
-    let (mut ids, mut codes) = (HashSet::new(), HashSet::new());
-    things.all(|(id, code)| {
-        ids.insert(id) && code.is_none_or(|code| is_name(code) && codes.insert(code))
-    })
-}
-
-/// Whether a text stays as it is when it is typed.
-fn is_name(given: &str) -> bool {
-    text::name(given).is_ok_and(|typed| typed == given)
-}
-
-fn is_line(given: &str) -> bool {
-    text::optional_name(given).is_ok_and(|typed| typed == given)
-}
-
-fn is_note(given: &str) -> bool {
-    text::note(given).is_ok_and(|typed| typed == given)
+/// Makes a package of the older format one of the present: it has no forms, and so takes none in.
+fn give_forms(found: &mut Value) -> Result<(), PackageFault> {
+    let forms = serde_json::to_value(Forms::default()).map_err(|_| PackageFault::Broken)?;
+    let fields = found.as_object_mut().ok_or(PackageFault::Broken)?;
+    fields.insert("version".to_owned(), VERSION.into());
+    // Forms in a package of a format that had none are something that was put there.
+    fields.insert("forms".to_owned(), forms).map_or(Ok(()), |_| Err(PackageFault::Broken))
 }
 
 fn is_told(one: &Competence) -> bool {
@@ -212,7 +221,6 @@ fn is_told(one: &Competence) -> bool {
 }
 
 fn is_permit(one: &Permit) -> bool {
-    let is_time = |months: Option<u32>| months.is_none_or(|months| (1..=MONTHS).contains(&months));
     is_name(&one.name_sv)
         && is_line(&one.name_en)
         && is_note(&one.about_sv)
@@ -235,9 +243,16 @@ mod tests {
     use super::*;
     use serde_json::json;
 
+    /// The example's package, with every validation model.
+    fn packed(desk: &crate::desk::Desk) -> Package {
+        let models = desk.view().all::<domain::validation::ValidationModel>().unwrap();
+        let models: Vec<_> = models.iter().map(|model| model.id).collect();
+        Package::of(desk.view(), desk.today(), &models).unwrap()
+    }
+
     fn whole() -> Value {
         let desk = crate::desk::Desk::of_example().unwrap();
-        let package = Package::of(desk.view(), desk.today()).unwrap();
+        let package = packed(&desk);
         serde_json::to_value(package).unwrap()
     }
 
@@ -248,7 +263,7 @@ mod tests {
     #[test]
     fn what_is_written_is_read_as_it_was() {
         let desk = crate::desk::Desk::of_example().unwrap();
-        let package = Package::of(desk.view(), desk.today()).unwrap();
+        let package = packed(&desk);
         let bytes = package.to_bytes().unwrap();
         assert_eq!(Package::read(&bytes).unwrap(), package);
         let marked = [b"\xef\xbb\xbf".as_slice(), &bytes].concat();
@@ -276,7 +291,7 @@ mod tests {
             ("no version", br#"{"format": "kompetenspass-model"}"#.to_vec(), PackageFault::Broken),
             (
                 "newer",
-                br#"{"format": "kompetenspass-model", "version": 2}"#.to_vec(),
+                br#"{"format": "kompetenspass-model", "version": 3}"#.to_vec(),
                 PackageFault::Newer,
             ),
         ] {
@@ -315,7 +330,24 @@ mod tests {
             ("/roles/0/requirements/0/level", json!(5)),
             ("/roles/0/requirements/0/competence_id", nobody.clone()),
             ("/roles/0/requirements/1", good["roles"][0]["requirements"][0].clone()),
-            ("/roles/0/permits", json!([nobody])),
+            ("/roles/0/permits", json!([nobody.clone()])),
+            ("/forms", json!([])),
+            ("/forms/more", json!("unknown")),
+            ("/forms/criteria/0/kind", json!("other")),
+            ("/forms/criteria/0/text_sv", json!("")),
+            ("/forms/criteria/1", good["forms"]["criteria"][0].clone()),
+            ("/forms/plan_templates/0/template/name", json!("")),
+            ("/forms/plan_templates/0/actions/0/training_id", nobody.clone()),
+            ("/forms/plan_templates/0/actions/0/template_id", nobody.clone()),
+            ("/forms/plan_templates/0/actions/0/position", json!(2)),
+            ("/forms/validation_models/0/model/name", json!("Två\nrader")),
+            ("/forms/validation_models/0/model/valid_months", json!(0)),
+            ("/forms/validation_models/0/areas/0/model_id", nobody.clone()),
+            ("/forms/validation_models/0/areas/0/competence_id", nobody),
+            ("/forms/retention_rules/0/years", json!(101)),
+            ("/forms/retention_rules/0/ground", json!("")),
+            ("/forms/texts/0/title_sv", json!("")),
+            ("/forms/texts/0/text_en", json!("x".repeat(10_001))),
         ];
         for (at, value) in cases {
             let mut bad = good.clone();
@@ -330,5 +362,16 @@ mod tests {
         let mut less = good;
         less["areas"][0].as_object_mut().unwrap().remove("archived");
         assert_eq!(read(&less).unwrap_err(), PackageFault::Broken);
+    }
+
+    #[test]
+    fn a_package_of_the_format_without_forms_is_read_and_brings_none() {
+        let mut old = whole();
+        old["version"] = json!(1);
+        assert_eq!(read(&old).unwrap_err(), PackageFault::Broken, "it cannot have forms");
+        old.as_object_mut().unwrap().remove("forms");
+        let package = read(&old).unwrap();
+        assert_eq!(package.forms, Forms::default());
+        assert!(package.roles.len() > 10 && package.version == VERSION);
     }
 }

@@ -36,6 +36,7 @@ pub(super) fn take(
         let competences = taking.competences(package, &compared, &areas)?;
         let permits = taking.permits(package, &compared)?;
         taking.roles(package, &compared, &competences, &permits)?;
+        taking.forms(&package.forms, &compared.forms, &competences)?;
         (added, changed) = (taking.added, taking.changed);
         Ok(project)
     };
@@ -46,18 +47,18 @@ pub(super) fn take(
     Ok((saved, added, changed))
 }
 
-struct Taking<'t, 'r> {
-    tx: &'t Writing<'r>,
-    wanted: TakeModel,
+pub(super) struct Taking<'t, 'r> {
+    pub(super) tx: &'t Writing<'r>,
+    pub(super) wanted: TakeModel,
     today: NaiveDate,
-    added: usize,
-    changed: usize,
+    pub(super) added: usize,
+    pub(super) changed: usize,
 }
 
 impl Taking<'_, '_> {
     /// The id of something new: the package's own, so that the same package is known again, unless
     /// something else has it.
-    fn new_id<E: Entity>(&self, theirs: E::Id) -> Result<E::Id>
+    pub(super) fn new_id<E: Entity>(&self, theirs: E::Id) -> Result<E::Id>
     where
         E::Id: Copy,
     {
@@ -237,6 +238,6 @@ impl Taking<'_, '_> {
 
 /// What something in the package is called in the register. Every reference of a package that was read
 /// leads to something in it.
-fn of<Id: TypedId + Copy + Hash + Eq>(ids: &HashMap<Id, Id>, theirs: Id) -> Id {
+pub(super) fn of<Id: TypedId + Copy + Hash + Eq>(ids: &HashMap<Id, Id>, theirs: Id) -> Id {
     ids.get(&theirs).copied().unwrap_or(theirs)
 }

@@ -219,6 +219,11 @@ messages! {
         PackageNewer = "package_newer",
         /// Something in it is missing, unknown or not as it must be.
         PackageBroken = "package_broken",
+        /// A text of the model names somebody in the register.
+        PackageNames {
+            /// The text.
+            text: &'a str,
+        } = "package_names",
 
         // Saving and undoing.
         /// The register did not take a change.

@@ -1,13 +1,13 @@
-// The model package: saving the library and the role templates as one file, and taking such a file in
+// The model package: saving library, role templates and forms as one file, and taking such a file in
 // after having shown what it would bring. What is new and what differs, the program says.
 
 import { h } from "../../dom.js";
 import { attempt } from "../../errors.js";
-import { number, say } from "../../format.js";
+import { langOf, number, say } from "../../format.js";
 import { call } from "../../ipc.js";
 import { t } from "../../text/index.js";
 import { openDialog } from "../../widgets/dialog.js";
-import { radioField, saveForm } from "../../widgets/form.js";
+import { checkField, plainForm, radioField, readForm, saveForm } from "../../widgets/form.js";
 import { announce } from "../../widgets/live.js";
 import { menu } from "../../widgets/menu.js";
 import { notify } from "../../widgets/notice.js";
@@ -18,7 +18,16 @@ import { button } from "../../widgets/page.js";
 /** @typedef {import("../../../types/api.ts").ModelTaken} ModelTaken */
 /** @typedef {import("../frame.js").Act} Act */
 
-const KINDS = /** @type {const} */ (["areas", "competences", "permits", "roles"]);
+const KINDS = /** @type {const} */ ([
+  "areas",
+  "competences",
+  "permits",
+  "roles",
+  "criteria",
+  "plan_templates",
+  "validation_models",
+  "retention_rules",
+]);
 
 /** @param {Act} act */
 export function packageMenu(act) {
@@ -29,9 +38,52 @@ export function packageMenu(act) {
   ]);
 }
 
+/** Validation models are their owners': which go along is chosen, where there are any. */
 async function save() {
-  const saved = await attempt(() => call("model_save"));
-  if (saved?.path) notify(t.package.saved(saved.path));
+  const found = await attempt(() => call("validation_models"));
+  if (!found) return;
+  const models = found.models.filter(({ model }) => !model.archived).map(({ model }) => model);
+  if (models.length === 0) {
+    await saveWith([]);
+    return;
+  }
+  const words = t.package;
+  await openDialog({ title: words.saveTitle }, (/** @type {(value?: undefined) => void} */ close) => {
+    const { form } = plainForm(
+      {
+        draft: "changes nothing",
+        class: "form",
+        onsubmit: async (event) => {
+          event.preventDefault();
+          const chosen = readForm(form);
+          if (await saveWith(models.map(({ id }) => id).filter((id) => chosen[id] === true))) close();
+        },
+      },
+      h("p", null, words.saveText),
+      h(
+        "fieldset",
+        { class: "field" },
+        h("legend", null, words.models),
+        h("p", { class: "hint" }, words.modelsHint),
+        models.map(({ id, name, owner }) => checkField({ name: id, label: owner ? `${name} (${owner})` : name })),
+      ),
+      h(
+        "div",
+        { class: "form-actions" },
+        h("button", { class: "button main", type: "submit" }, words.saveNow),
+        button(t.form.cancel, () => close()),
+      ),
+    );
+    return form;
+  });
+}
+
+/** @param {string[]} models @returns {Promise<boolean>} whether it was saved */
+async function saveWith(models) {
+  const saved = await attempt(() => call("model_save", { validation_models: models }));
+  if (!saved?.path) return false;
+  notify(t.package.saved(saved.path));
+  return true;
 }
 
 /** @param {Act} act */
@@ -76,14 +128,38 @@ function choose(found, close) {
       save: (values) => {
         announce(words.taking);
         const takes = (/** @type {string} */ kind) => values[kind] === "take";
-        return call("model_take", { areas: takes("areas"), competences: takes("competences"), permits: takes("permits"), roles: takes("roles") });
+        return call("model_take", {
+          areas: takes("areas"),
+          competences: takes("competences"),
+          permits: takes("permits"),
+          roles: takes("roles"),
+          criteria: takes("criteria"),
+          plan_templates: takes("plan_templates"),
+          validation_models: takes("validation_models"),
+          retention_rules: takes("retention_rules"),
+        });
       },
       done: close,
     },
     from(found),
     h("p", null, words.before),
     KINDS.map((kind) => part(kind, found[kind])),
+    texts(found),
     found.guide && h("details", null, h("summary", null, words.guide), h("pre", { class: "guide-text", tabindex: "0" }, found.guide)),
+  );
+}
+
+/** What is on the forms, to read. @param {ModelContents} found */
+function texts(found) {
+  if (found.texts.length === 0) return null;
+  return h(
+    "details",
+    null,
+    h("summary", null, t.package.texts),
+    found.texts.map(([title, text]) => [
+      h("h4", null, say(title)),
+      h("pre", { class: "guide-text", tabindex: "0", lang: langOf(text) }, text.text),
+    ]),
   );
 }
 
