@@ -388,6 +388,7 @@ company_step = step at the company
     .next_step = what follows
 
 step_presence = presence at a step
+    .step_id = step
     .contact_id = contact person who took part
     .person_id = member of staff who took part
 
@@ -409,6 +410,7 @@ visit = visit
     .slot_minutes = minutes for each interview
 
 visit_slot = interview time
+    .visit_id = visit
     .person_id = person
     .starts = interview begins
     .minutes = length of the interview in minutes

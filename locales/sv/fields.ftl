@@ -387,6 +387,7 @@ company_step = steg hos företaget
     .next_step = vad som följer
 
 step_presence = deltagande i ett steg
+    .step_id = steg
     .contact_id = kontaktperson som var med
     .person_id = anställd som var med
 
@@ -408,6 +409,7 @@ visit = besök
     .slot_minutes = minuter per samtal
 
 visit_slot = samtalstid
+    .visit_id = besök
     .person_id = person
     .starts = samtalet börjar
     .minutes = samtalets längd i minuter

@@ -30,3 +30,4 @@ mod start;
 mod training;
 mod views;
 mod visits;
+mod way;

@@ -52,3 +52,12 @@ pub(crate) async fn add_welder(window: &Window, given: &str, family: &str, compa
     window.choose("Spara deltagaren").await;
     window.read(&format!("{given} {family}")).await;
 }
+
+/// Answers the three statements of an evaluation, with a step of five each.
+pub(crate) async fn answer_evaluation(window: &Window, steps: [&str; 3]) {
+    for (name, step) in ["secure", "equipped", "strong"].into_iter().zip(steps) {
+        let is_it = format!("e.type === 'radio' && e.name === '{name}'");
+        window.tab_to(name, &is_it).await;
+        window.pick(step).await;
+    }
+}

@@ -1,20 +1,12 @@
 //! An evaluation before, at the end and six months later, turned to the participant and from a form, and the
 //! reports page: by keyboard alone.
 
-use crate::driver::{Laptop, Window, can_show_windows};
+use crate::{
+    driver::{Laptop, can_show_windows},
+    register::{PASSWORD, answer_evaluation},
+};
 use fantoccini::key::Key;
 use serde_json::json;
-
-const PASSWORD: &str = "korrekt häst batteri stift";
-
-/// Answers the three statements with one step each.
-async fn answer(window: &Window, steps: [&str; 3]) {
-    for (name, step) in ["secure", "equipped", "strong"].into_iter().zip(steps) {
-        let is_it = format!("e.type === 'radio' && e.name === '{name}'");
-        window.tab_to(name, &is_it).await;
-        window.pick(step).await;
-    }
-}
 
 #[tokio::test]
 async fn somebody_is_asked_before_at_the_end_and_six_months_later_and_the_reports_tell() {
@@ -52,7 +44,7 @@ async fn somebody_is_asked_before_at_the_end_and_six_months_later_and_the_report
     for hidden in ["Haddad", "Översikt", "Inställningar", "Ring på förmiddagen"] {
         assert!(!text.contains(hidden), "the turned screen shows {hidden:?}:\n{text}");
     }
-    answer(&window, ["2 Stämmer", "3 Varken", "2 Stämmer"]).await;
+    answer_evaluation(&window, ["2 Stämmer", "3 Varken", "2 Stämmer"]).await;
     window.choose("Spara svaret").await;
     window.read("Tack. Svaret är sparat.").await;
     window.choose("Tillbaka till deltagaren").await;
@@ -63,7 +55,7 @@ async fn somebody_is_asked_before_at_the_end_and_six_months_later_and_the_report
     window.tab_to("the form at the end", second).await;
     window.press(&[Key::Enter.into()]).await;
     window.fill("Besvarad den", "2021-03-02").await;
-    answer(&window, ["4 Stämmer", "4 Stämmer", "5 Stämmer"]).await;
+    answer_evaluation(&window, ["4 Stämmer", "4 Stämmer", "5 Stämmer"]).await;
     window.fill("Med egna ord", "Jag vågar mer").await;
     window.choose("Spara svaret").await;
     window.read("Jag vågar mer").await;
@@ -74,7 +66,7 @@ async fn somebody_is_asked_before_at_the_end_and_six_months_later_and_the_report
     window.press(&[Key::Enter.into()]).await;
     window.read("halvår").await;
     assert!(!window.text().await.contains("Jag vågar mer"));
-    answer(&window, ["5 Stämmer", "4 Stämmer", "5 Stämmer"]).await;
+    answer_evaluation(&window, ["5 Stämmer", "4 Stämmer", "5 Stämmer"]).await;
     window.choose("Spara svaret").await;
     window.choose("Tillbaka till deltagaren").await;
     window.read("5 av 5: stämmer helt").await;

@@ -18,8 +18,8 @@ use domain::{
     evaluation::{self, Due, Evaluation, Moment},
     funnel::{CompanyStage, Count, PersonStage, Reached, Window},
     id::{
-        CompanyId, CompetenceId, OccasionId, PersonId, TrainingId, ValidationModelAreaId,
-        ValidationModelId,
+        CompanyId, CompanyStepId, CompetenceId, OccasionId, PersonId, TrainingId,
+        ValidationModelAreaId, ValidationModelId, VisitId,
     },
     library::Competence,
     mapping::{Mapping, MappingState},
@@ -30,10 +30,11 @@ use domain::{
     plan::{Action, FollowUp},
     project::{Coach, Project},
     role::Role,
-    step::StepState,
+    step::{CompanyStep, StepState},
     sub_goal::{self, SubGoal},
     training::{Occasion, Training},
     validation::{self, CertificateState, ValidationCase, ValidationModel, ValidationModelArea},
+    visit::Visit,
 };
 use std::collections::HashMap;
 use store::{Subject, View};
@@ -266,6 +267,16 @@ pub fn history(desk: &mut Desk, input: HistoryOf) -> Result<Vec<HistoryEntry>> {
         view.all::<ValidationModel>()?.into_iter().map(|one| (one.id, one.name)).collect();
     let areas: HashMap<ValidationModelAreaId, String> =
         view.all::<ValidationModelArea>()?.into_iter().map(|one| (one.id, one.name)).collect();
+    let day = |day: Option<NaiveDate>| day.map(|day| format!(" {day}")).unwrap_or_default();
+    let steps: HashMap<CompanyStepId, String> = view
+        .all::<CompanyStep>()?
+        .into_iter()
+        .map(|one| {
+            (one.id, words.label(one.kind).to_owned() + &day(one.done_on.or(one.planned_on)))
+        })
+        .collect();
+    let visits: HashMap<VisitId, String> =
+        view.all::<Visit>()?.into_iter().map(|one| (one.id, one.day.to_string())).collect();
     let names = |column: &str, id: &str| -> Option<String> {
         let id: uuid::Uuid = id.parse().ok()?;
         match column {
@@ -279,6 +290,8 @@ pub fn history(desk: &mut Desk, input: HistoryOf) -> Result<Vec<HistoryEntry>> {
             "training_id" => trainings.get(&id.into()).cloned(),
             "occasion_id" => occasions.get(&id.into()).cloned(),
             "model_id" => models.get(&id.into()).cloned(),
+            "step_id" => steps.get(&id.into()).cloned(),
+            "visit_id" => visits.get(&id.into()).cloned(),
             "area_id" => areas.get(&id.into()).cloned(),
             "coach_id" => coaches.get(&id.into()).cloned(),
             _ => None,

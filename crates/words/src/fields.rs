@@ -173,12 +173,12 @@ things! {
         not [id, company_id];
     CompanyStep, "company_step":
         [kind, planned_on, done_on, ours, note, next_step], not [id, company_id];
-    StepPresence, "step_presence": [contact_id, person_id], not [id, step_id];
+    StepPresence, "step_presence": [step_id, contact_id, person_id], not [id];
     NeedSheet, "need_sheet":
         [talked_on, demands, technology, recruitment, staffing, hinders], not [id, company_id];
     Visit, "visit":
         [day, starts, ends, place, agenda, note, slot_minutes], not [id, company_id];
-    VisitSlot, "visit_slot": [person_id, starts, minutes, outcome], not [id, visit_id];
+    VisitSlot, "visit_slot": [visit_id, person_id, starts, minutes, outcome], not [id];
     Evaluation, "evaluation":
         [moment, answered_on, secure, equipped, strong, own_words, source], not [id, person_id];
     MonthFormat, "month_format": [], not [id, columns];

@@ -66,7 +66,7 @@ export function render(model, act) {
       title: training.name,
       beside: dotted([days(row), occasion.place, row.company || words.openToAll, row.over ? words.over : words.free(row.free, row.taken)]),
       crumbs: [[words.list, "/trainings"], [training.name, `/trainings/${training.id}`]],
-      actions: [more, !row.over && button(words.invite, opens(inviteKey(occasion.id), () => invite(model, act)), { main: true, icon: "plus", id: "invite" })],
+      actions: [more, button(row.over ? words.inviteLater : words.invite, opens(inviteKey(occasion.id), () => invite(model, act)), { main: true, icon: "plus", id: "invite" })],
     }),
     h("p", { class: "lead-in" }, contentsLine(model.contents)),
     occasion.note && h("p", { class: "soft" }, occasion.note),
@@ -208,7 +208,8 @@ async function invite(model, act) {
         kept.element,
         h("p", { class: "field-error", hidden: true }),
       ),
-      dateField({ name: "on", label: words.inviteDay, hint: words.dayHint }),
+      // Whoever was there is entered afterwards as well: nobody is invited to what is over today.
+      dateField({ name: "on", label: words.inviteDay, hint: words.dayHint, value: model.row.over ? model.row.occasion.starts : "" }),
     );
   });
   if (saved) {

@@ -55,14 +55,27 @@ pub struct Change {
     pub after: Option<Row>,
 }
 
+impl Change {
+    /// Whether the row is a person's: their own, or one that belongs to them.
+    fn is_of(&self, person: PersonId) -> bool {
+        let id = person.to_string();
+        let belongs = |row: &Row| row.get("person_id").and_then(|id| id.as_str()) == Some(&id);
+        let is_theirs = self.entity == "person" && self.entity_id == person.0;
+        is_theirs || self.before.iter().chain(&self.after).any(belongs)
+    }
+}
+
 impl View {
     /// The latest `limit` operations about a subject, newest first.
+    ///
+    /// A person's history holds also what was done for many at once, or about a company, and changed
+    /// something of theirs: with their own rows alone, so that nobody else stands in it.
     ///
     /// # Errors
     /// If the register cannot be read.
     pub fn history(&self, subject: Subject, limit: usize) -> Result<Vec<Entry>> {
         let (condition, id) = match subject {
-            Subject::Person(id) => ("person_id = ?1", id.to_string()),
+            Subject::Person(id) => (OF_PERSON, id.to_string()),
             Subject::Company(id) => ("company_id = ?1", id.to_string()),
             Subject::Everything => ("?1 = ''", String::new()),
         };
@@ -70,7 +83,13 @@ impl View {
             "{SELECT} WHERE {condition} ORDER BY hlc DESC, device DESC LIMIT {limit}",
             limit = i64::try_from(limit).unwrap_or(i64::MAX),
         );
-        self.entries(&sql, [id])
+        let mut entries = self.entries(&sql, [id])?;
+        if let Subject::Person(person) = subject {
+            for entry in entries.iter_mut().filter(|entry| entry.person != Some(person)) {
+                entry.changes.retain(|change| change.is_of(person));
+            }
+        }
+        Ok(entries)
     }
 
     /// One operation, for instance the one that another undid.
@@ -132,6 +151,16 @@ impl View {
 }
 
 const SELECT: &str = "SELECT id, code, person_id, company_id, coach_id, at, undoes FROM operation";
+
+/// Operations about a person, and those that changed, or removed, a row of theirs.
+const OF_PERSON: &str = "id IN (
+    SELECT id FROM operation WHERE person_id = ?1
+    UNION SELECT operation_id FROM revision WHERE entity = 'person' AND entity_id = ?1
+    UNION SELECT operation_id FROM revision WHERE json_extract(row, '$.person_id') = ?1
+    UNION SELECT gone.operation_id FROM revision AS known
+        JOIN revision AS gone USING (entity, entity_id)
+        WHERE json_extract(known.row, '$.person_id') = ?1 AND gone.row IS NULL
+)";
 
 fn damaged<E>(_: E) -> Error {
     Error::Damaged(Piece::Data)

@@ -89,7 +89,8 @@ fn every_table_is_strict_and_every_reference_has_an_index() {
     let indexed: BTreeSet<String> = texts(
         &connection,
         "SELECT t.name || '.' || c.name FROM pragma_table_list AS t, \
-         pragma_index_list(t.name) AS i, pragma_index_info(i.name) AS c WHERE c.seqno = 0",
+         pragma_index_list(t.name) AS i, pragma_index_info(i.name) AS c \
+         WHERE c.seqno = 0 AND c.name IS NOT NULL",
     )
     .into_iter()
     .collect();

@@ -61,6 +61,7 @@ export default {
   invited: "Invited and taking part",
   noSeats: "Nobody is invited yet.",
   invite: "Invite",
+  inviteLater: "Add afterwards",
   inviteTo: (name) => `Invite to ${name}`,
   inviteHint: "Those whose development areas the training covers come first.",
   inviteNobody: "Everybody who can come is invited already.",

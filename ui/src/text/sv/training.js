@@ -61,6 +61,7 @@ export default {
   invited: "Inbjudna och deltagare",
   noSeats: "Ingen är inbjuden än.",
   invite: "Bjud in",
+  inviteLater: "Lägg till i efterhand",
   inviteTo: (/** @type {string} */ name) => `Bjud in till ${name}`,
   inviteHint: "De som utbildningen täcker utvecklingsområden för står först.",
   inviteNobody: "Alla som kan komma är redan inbjudna.",
