@@ -2134,6 +2134,10 @@ effect: Effect,
  */
 moment: Moment | null, 
 /**
+ * Last day of the last half-year that is counted; none while nothing may be shown.
+ */
+until: string | null, 
+/**
  * The whole project; none while too few have answered.
  */
 whole: ShownCell | null, 

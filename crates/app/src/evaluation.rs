@@ -21,7 +21,8 @@ use domain::{
     assessment::Assessment,
     company::Company,
     evaluation::{
-        self, Agreement, EffectTable, Evaluation, Moment, Participant, Statement, of_moment,
+        self, Agreement, EffectTable, Evaluation, HalfYear, Moment, Participant, Statement,
+        of_moment,
     },
     id::{CompanyId, EvaluationId, PersonId},
     operation::OperationCode,
@@ -56,6 +57,7 @@ pub fn page(desk: &mut Desk, input: ById<PersonId>) -> Result<EvaluationPage> {
         person_id: person.id,
         moments: moments.collect(),
         developed: developed
+            .last()
             .map(|one| DevelopedView { raised: one.raised, compared: one.compared }),
         given_name: person.given_name,
     })
@@ -197,7 +199,10 @@ pub(crate) fn participants(view: &View, today: NaiveDate) -> Result<Vec<Particip
             .and_then(|all| crate::person::present_employment(all, start))
             .map(|one| one.company_id),
         evaluations: evaluations.remove(&person).unwrap_or_default(),
-        developed: assessments.get(&person).and_then(|all| evaluation::developed(all)),
+        developed: assessments
+            .get(&person)
+            .map(|all| evaluation::developed(all))
+            .unwrap_or_default(),
     };
     Ok(starts.into_iter().map(participant).collect())
 }
@@ -206,7 +211,7 @@ pub(crate) fn participants(view: &View, today: NaiveDate) -> Result<Vec<Particip
 pub(crate) fn effects(view: &View, today: NaiveDate) -> Result<Vec<EffectView>> {
     let names: HashMap<CompanyId, String> =
         view.all::<Company>()?.into_iter().map(|company| (company.id, company.name)).collect();
-    let tables = evaluation::effects(&participants(view, today)?);
+    let tables = evaluation::effects(&participants(view, today)?, today);
     Ok(tables.into_iter().map(|table| named(table, &names)).collect())
 }
 
@@ -222,6 +227,7 @@ fn named(table: EffectTable, names: &HashMap<CompanyId, String>) -> EffectView {
     EffectView {
         effect: table.effect,
         moment: table.moment,
+        until: table.until.and_then(HalfYear::last_day),
         whole: table.whole,
         genders: table
             .genders

@@ -218,6 +218,7 @@ fn felt_effects_are_what_sql_counts_of_those_who_answered_both_times() {
     let mut shown = 0;
     for effect in &effects {
         let (Some(moment), Some(whole)) = (effect.moment, &effect.whole) else { continue };
+        let until = effect.until.map(|day| day.to_string());
         let column = effect.effect.code();
         let sql = format!(
             "SELECT count(*), sum(first.{column} >= 4), sum(later.{column} >= 4)
@@ -225,12 +226,13 @@ fn felt_effects_are_what_sql_counts_of_those_who_answered_both_times() {
              JOIN begun USING (person_id) JOIN sex USING (person_id)
              WHERE first.moment = 'before' AND later.moment = ?1
                AND first.{column} IS NOT NULL AND later.{column} IS NOT NULL
+               AND later.answered_on <= ?3
                AND (?2 = '' OR coalesce(gender, 'unknown') = ?2)"
         );
         let groups = effect.genders.iter().map(|one| (one.name.as_str(), one.shown.as_ref()));
         for (group, cell) in [("", Some(whole))].into_iter().chain(groups) {
             let counted: (u32, Option<u32>, Option<u32>) = plain
-                .query_row(&sql, [moment.code(), group], |row| {
+                .query_row(&sql, (moment.code(), group, &until), |row| {
                     Ok((row.get(0)?, row.get(1)?, row.get(2)?))
                 })
                 .unwrap();

@@ -7,12 +7,15 @@ use crate::{
     id::{CompanyId, CompetenceId, EvaluationId, PersonId},
     level::Level,
     person::Gender,
-    suppression::{Shown, ShownCell, Tally},
+    suppression::{LEAST, Shown, ShownCell, Tally},
     vocabulary,
 };
 use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    collections::{BTreeMap, HashMap},
+    iter,
+};
 use ts_rs::TS;
 
 vocabulary! {
@@ -176,6 +179,30 @@ impl HalfYear {
     pub fn of(day: NaiveDate) -> Self {
         Self { year: day.year(), half: if day.month() <= 6 { 1 } else { 2 } }
     }
+
+    /// The latest half-year that is over on a day.
+    #[must_use]
+    pub fn over_on(day: NaiveDate) -> Self {
+        match Self::of(day) {
+            Self { year, half: 2 } => Self { year, half: 1 },
+            Self { year, .. } => Self { year: year - 1, half: 2 },
+        }
+    }
+
+    /// The one after it.
+    fn next(self) -> Self {
+        match self {
+            Self { year, half: 1 } => Self { year, half: 2 },
+            Self { year, .. } => Self { year: year + 1, half: 1 },
+        }
+    }
+
+    /// Its last day.
+    #[must_use]
+    pub fn last_day(self) -> Option<NaiveDate> {
+        let (month, day) = if self.half == 1 { (6, 30) } else { (12, 31) };
+        NaiveDate::from_ymd_opt(self.year, month, day)
+    }
 }
 
 /// What is known of somebody in order to count an effect.
@@ -189,8 +216,9 @@ pub struct Participant {
     pub company: Option<CompanyId>,
     /// Everything that the person has answered.
     pub evaluations: Vec<Evaluation>,
-    /// Whether the person has new levels; none where too little is assessed to say.
-    pub developed: Option<Developed>,
+    /// Whether the person has new levels, from every day on which there was something to compare; empty
+    /// where too little is assessed to say.
+    pub developed: Vec<Developed>,
 }
 
 /// Whether somebody's competence has developed.
@@ -205,31 +233,38 @@ pub struct Developed {
 }
 
 /// New levels: in each competence the first counted assessment against the latest, on another day. An
-/// own rating is never counted.
+/// own rating is never counted. As it stood after each day, the latest last.
 #[must_use]
-pub fn developed(assessments: &[Assessment]) -> Option<Developed> {
-    let mut levels: HashMap<CompetenceId, Vec<(NaiveDate, Level)>> = HashMap::new();
-    let mut sorted: Vec<&Assessment> = assessments.iter().collect();
+pub fn developed(assessments: &[Assessment]) -> Vec<Developed> {
+    let counted = |one: &&Assessment| {
+        one.rater != Rater::Participant && one.outcome == OutcomeKind::Level && one.level.is_some()
+    };
+    let mut sorted: Vec<&Assessment> = assessments.iter().filter(counted).collect();
     sorted.sort_by_key(|one| (one.assessed_on, one.id));
-    for one in sorted {
-        let counts = one.rater != Rater::Participant && one.outcome == OutcomeKind::Level;
-        if let Some(level) = one.level.filter(|_| counts) {
-            levels.entry(one.competence_id).or_default().push((one.assessed_on, level));
+    // A correction on the first day is no development: the day's last word is the first standing.
+    let mut first: HashMap<CompetenceId, (NaiveDate, Level)> = HashMap::new();
+    let mut latest: HashMap<CompetenceId, Level> = HashMap::new();
+    let mut found: Vec<Developed> = Vec::new();
+    for day in sorted.chunk_by(|one, next| one.assessed_on == next.assessed_on) {
+        let Some(on) = day.first().map(|one| one.assessed_on) else { continue };
+        let mut is_new = false;
+        for (competence, level) in
+            day.iter().filter_map(|one| Some((one.competence_id, one.level?)))
+        {
+            let standing = first.entry(competence).or_insert((on, level));
+            if standing.0 == on {
+                standing.1 = level;
+            } else {
+                latest.insert(competence, level);
+                is_new = true;
+            }
         }
-    }
-    let mut found: Option<Developed> = None;
-    for told in levels.values() {
-        // A correction on the first day is no development: the day's last word is the first standing.
-        let Some(&(first_day, _)) = told.first() else { continue };
-        let first = told.iter().take_while(|(day, _)| *day == first_day).last();
-        let (Some(&(_, first)), Some(&(day, latest))) = (first, told.last()) else { continue };
-        if day == first_day {
-            continue;
+        if is_new {
+            let is_raised = |(of, level): &(&CompetenceId, &Level)| first[of].1 < **level;
+            let raised = latest.iter().filter(is_raised).count();
+            let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+            found.push(Developed { raised: number(raised), compared: number(latest.len()), on });
         }
-        let so_far = found.get_or_insert(Developed { raised: 0, compared: 0, on: day });
-        so_far.compared += 1;
-        so_far.raised += u32::from(latest > first);
-        so_far.on = so_far.on.max(day);
     }
     found
 }
@@ -258,93 +293,154 @@ impl From<Statement> for Effect {
     }
 }
 
-/// One effect in every fixed cell.
+/// One effect in every fixed cell, as known at the end of a half-year.
 ///
 /// Of a statement, a cell counts those who answered it both before and at `moment`; its two counts are
 /// who agreed (4 or 5) before and at that moment. Of developed competence, it counts those who have been
 /// assessed twice; its one count is who has a new level.
+///
+/// Only half-years that are over are counted, so that no two tables lie a single answer apart; and of
+/// these, as many as came with enough answers to be told from those before.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EffectTable {
     /// Which effect.
     pub effect: Effect,
     /// The moment that is compared with before; none for developed competence.
     pub moment: Option<Moment>,
+    /// The last half-year that is counted; none while nothing may be shown.
+    pub until: Option<HalfYear>,
     /// The whole project; none while fewer than five have answered.
     pub whole: Option<ShownCell>,
     /// Women, men, unknown, as far as somebody has answered.
     pub genders: Vec<(Option<Gender>, Option<ShownCell>)>,
     /// Companies, in the order of their ids; those without an employer last.
     pub companies: Vec<(Option<CompanyId>, Option<ShownCell>)>,
-    /// Half-years of the later answer, in order.
+    /// Half-years of the later answer, or of the first comparison of levels, in order.
     pub half_years: Vec<(HalfYear, Option<ShownCell>)>,
 }
 
 /// The genders as outcomes divide by them.
 const GENDERS: [Option<Gender>; 3] = [Some(Gender::Woman), Some(Gender::Man), None];
 
-/// All effects: developed competence, then each statement at the end and six months later.
+/// All effects on a day: developed competence, then each statement at the end and six months later.
 #[must_use]
-pub fn effects(participants: &[Participant]) -> Vec<EffectTable> {
-    let developed = participants.iter().filter_map(|one| {
-        let developed = one.developed?;
-        Some((one, developed.on, vec![developed.raised > 0]))
-    });
-    let mut tables = vec![table(Effect::Developed, None, 1, developed)];
+pub fn effects(participants: &[Participant], today: NaiveDate) -> Vec<EffectTable> {
+    let last = HalfYear::over_on(today);
+    let developed = |one: &Participant, until: HalfYear| {
+        let by_then = one.developed.iter().rfind(|found| HalfYear::of(found.on) <= until)?;
+        let first = one.developed.first()?;
+        Some((HalfYear::of(first.on), vec![by_then.raised > 0]))
+    };
+    let mut tables = vec![table(Effect::Developed, None, 1, participants, last, developed)];
     for moment in [Moment::End, Moment::SixMonths] {
         for &statement in Statement::ALL {
-            let pairs = participants.iter().filter_map(|one| {
+            let answered = |one: &Participant, until: HalfYear| {
                 let before = of_moment(&one.evaluations, Moment::Before)?.answer(statement)?;
                 let later = of_moment(&one.evaluations, moment)?;
-                let after = later.answer(statement)?;
-                let agrees = [before, after].map(|answer| answer >= Agreement::AGREES);
-                Some((one, later.answered_on, agrees.to_vec()))
-            });
-            tables.push(table(statement.into(), Some(moment), 2, pairs));
+                let half = HalfYear::of(later.answered_on);
+                let agrees = [before, later.answer(statement)?].map(|one| one >= Agreement::AGREES);
+                (half <= until).then(|| (half, agrees.to_vec()))
+            };
+            tables.push(table(statement.into(), Some(moment), 2, participants, last, answered));
         }
     }
     tables
 }
 
-fn table<'p>(
+/// A table of what `outcome` tells of each participant at the end of a half-year: in which half-year it
+/// belongs, which never changes, and what is counted.
+fn table(
     effect: Effect,
     moment: Option<Moment>,
     counts: usize,
-    answers: impl Iterator<Item = (&'p Participant, NaiveDate, Vec<bool>)>,
+    participants: &[Participant],
+    last: HalfYear,
+    outcome: impl Fn(&Participant, HalfYear) -> Option<(HalfYear, Vec<bool>)>,
 ) -> EffectTable {
-    let answers: Vec<_> = answers.collect();
-    let mut companies: BTreeMap<(bool, Option<CompanyId>), usize> = BTreeMap::new();
-    let mut half_years: BTreeMap<HalfYear, usize> = BTreeMap::new();
-    for (one, on, _) in &answers {
-        companies.insert((one.company.is_none(), one.company), 0);
-        half_years.insert(HalfYear::of(*on), 0);
+    let mut known: Vec<(&Participant, HalfYear)> =
+        participants.iter().filter_map(|one| Some((one, outcome(one, last)?.0))).collect();
+    let first = known.iter().map(|(_, half)| *half).min();
+    let tally = |known: &[(&Participant, HalfYear)], until: HalfYear, groups: &Groups| {
+        let mut tally = Tally::new(&groups.sizes(), counts);
+        for (one, half) in known.iter().filter(|(_, half)| *half <= until) {
+            if let Some((_, has)) = outcome(one, until) {
+                tally.add(&groups.of(one, *half), &has);
+            }
+        }
+        tally
+    };
+    // First the whole alone: how far it may be told.
+    let mut told: Vec<(HalfYear, Tally)> = Vec::new();
+    for until in iter::successors(first, |half| Some(half.next())).take_while(|half| *half <= last)
+    {
+        let whole = tally(&known, until, &Groups::default());
+        let may_follow = |(_, earlier): &(HalfYear, Tally)| whole.may_follow(earlier);
+        if whole.answers() >= LEAST && told.last().is_none_or(may_follow) {
+            told.push((until, whole));
+        }
     }
-    for (place, at) in companies.values_mut().enumerate() {
-        *at = place;
-    }
-    for (place, at) in half_years.values_mut().enumerate() {
-        *at = place;
-    }
-    // A gender that nobody has who answered is no group.
-    let genders: Vec<Option<Gender>> = GENDERS
-        .into_iter()
-        .filter(|gender| answers.iter().any(|(one, ..)| one.gender == *gender))
-        .collect();
-    let mut tally = Tally::new(&[genders.len(), companies.len(), half_years.len()], counts);
-    for (one, on, has) in &answers {
-        let gender = genders.iter().position(|gender| *gender == one.gender).unwrap_or(usize::MAX);
-        let company = companies[&(one.company.is_none(), one.company)];
-        tally.add(&[gender, company, half_years[&HalfYear::of(*on)]], has);
-    }
-    let Shown { whole, divisions } = tally.shown();
+    let halves: Vec<HalfYear> = told.into_iter().map(|(half, _)| half).collect();
+    let until = halves.last().copied();
+    known.retain(|(_, half)| Some(*half) <= until);
+    let groups = Groups::among(&known);
+    let mut tables: Vec<Tally> = halves.iter().map(|half| tally(&known, *half, &groups)).collect();
+    let Shown { whole, divisions } = match tables.pop() {
+        Some(latest) => latest.shown(&tables),
+        None => Tally::new(&groups.sizes(), counts).shown(&[]),
+    };
     let mut divisions = divisions.into_iter();
     let mut next = || divisions.next().unwrap_or_default();
     EffectTable {
         effect,
         moment,
+        until,
         whole,
-        genders: genders.into_iter().zip(next()).collect(),
-        companies: companies.into_keys().map(|(_, company)| company).zip(next()).collect(),
-        half_years: half_years.into_keys().zip(next()).collect(),
+        genders: groups.genders.into_iter().zip(next()).collect(),
+        companies: groups.companies.into_keys().map(|(_, company)| company).zip(next()).collect(),
+        half_years: groups.half_years.into_keys().zip(next()).collect(),
+    }
+}
+
+/// The groups that answers divide into, each with its place.
+#[derive(Default)]
+struct Groups {
+    genders: Vec<Option<Gender>>,
+    companies: BTreeMap<(bool, Option<CompanyId>), usize>,
+    half_years: BTreeMap<HalfYear, usize>,
+}
+
+impl Groups {
+    /// Those that somebody belongs to: a gender that nobody has who answered is no group.
+    fn among(known: &[(&Participant, HalfYear)]) -> Self {
+        let has = |gender: &Option<Gender>| known.iter().any(|(one, _)| one.gender == *gender);
+        let mut groups = Self {
+            genders: GENDERS.into_iter().filter(has).collect(),
+            companies: known.iter().map(|(one, _)| (Self::company(one), 0)).collect(),
+            half_years: known.iter().map(|(_, half)| (*half, 0)).collect(),
+        };
+        groups.companies.values_mut().enumerate().for_each(|(place, at)| *at = place);
+        groups.half_years.values_mut().enumerate().for_each(|(place, at)| *at = place);
+        groups
+    }
+
+    /// Those without an employer stand last.
+    fn company(one: &Participant) -> (bool, Option<CompanyId>) {
+        (one.company.is_none(), one.company)
+    }
+
+    fn sizes(&self) -> Vec<usize> {
+        match self.genders.len() {
+            0 => Vec::new(),
+            genders => vec![genders, self.companies.len(), self.half_years.len()],
+        }
+    }
+
+    /// Where somebody belongs; nowhere where there are no groups.
+    fn of(&self, one: &Participant, half: HalfYear) -> Vec<usize> {
+        let gender = self.genders.iter().position(|gender| *gender == one.gender);
+        gender.map_or_else(Vec::new, |gender| {
+            vec![gender, self.companies[&Self::company(one)], self.half_years[&half]]
+        })
     }
 }
 

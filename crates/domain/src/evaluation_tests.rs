@@ -134,13 +134,13 @@ fn competence_has_developed_where_the_latest_counted_level_is_over_the_first() {
         ),
     ];
     for (what, said, expected) in all {
-        let found = developed(&said).map(|found| (found.raised, found.compared));
+        let found = developed(&said).last().map(|found| (found.raised, found.compared));
         assert_eq!(found, expected, "{what}");
     }
 }
 
-/// Twelve participants at two companies, counted by hand.
-fn participants() -> Vec<Participant> {
+/// Twelve participants at two companies, counted by hand; who is asked at the end is so on one of two days.
+fn participants(days: [&str; 2]) -> Vec<Participant> {
     (0..12)
         .map(|number: u128| {
             // Five women, seven men; eight at the first company. Women agree at the end, and before
@@ -152,15 +152,15 @@ fn participants() -> Vec<Participant> {
             let mut evaluations =
                 vec![evaluation(Moment::Before, "2020-10-05", [step(before), 3, 0])];
             if number < 11 {
-                let on = if number.is_multiple_of(2) { "2020-12-20" } else { "2021-02-01" };
-                evaluations.push(evaluation(Moment::End, on, [step(after), 3, 4]));
+                let on = usize::from(!number.is_multiple_of(2));
+                evaluations.push(evaluation(Moment::End, days[on], [step(after), 3, 4]));
             }
             Participant {
                 person: PersonId(uuid(number)),
                 gender: Some(if woman { Gender::Woman } else { Gender::Man }),
                 company: Some(CompanyId(uuid(u128::from(number >= 8)))),
                 evaluations,
-                developed: None,
+                developed: Vec::new(),
             }
         })
         .collect()
@@ -168,7 +168,7 @@ fn participants() -> Vec<Participant> {
 
 #[test]
 fn effects_are_counted_of_those_who_answered_both_times() {
-    let tables = effects(&participants());
+    let tables = effects(&participants(["2020-12-20", "2020-11-01"]), day("2021-01-01"));
     assert_eq!(tables.len(), 7);
     let secure = tables
         .iter()
@@ -193,7 +193,8 @@ fn effects_are_counted_of_those_who_answered_both_times() {
     );
     let half_years: Vec<_> =
         secure.half_years.iter().map(|(half, _)| (half.year, half.half)).collect();
-    assert_eq!(half_years, [(2020, 2), (2021, 1)]);
+    assert_eq!(half_years, [(2020, 2)]);
+    assert_eq!(secure.until, Some(HalfYear { year: 2020, half: 2 }));
     // A statement that nobody answered before has no cell at all.
     let strong = tables
         .iter()
@@ -203,12 +204,92 @@ fn effects_are_counted_of_those_who_answered_both_times() {
 }
 
 #[test]
+fn outcomes_exist_of_half_years_that_are_over_and_change_only_when_enough_have_come() {
+    let secure = |days, today| {
+        let tables = effects(&participants(days), day(today));
+        let table = tables
+            .into_iter()
+            .find(|table| table.effect == Effect::Secure && table.moment == Some(Moment::End))
+            .expect("a table");
+        let until = table.until.map(|half| format!("{}-{}", half.year, half.half));
+        let shown = |shown: &Option<ShownCell>| shown.as_ref().map(|cell| cell.answers);
+        let genders: Vec<_> = table.genders.iter().map(|(_, cell)| shown(cell)).collect();
+        (until.unwrap_or_default(), shown(&table.whole), genders)
+    };
+    let said =
+        |until: &str, whole, genders: &[Option<u32>]| (until.to_owned(), whole, genders.to_vec());
+    // Six answer in the first days, five in the later ones; two of these are women.
+    for (days, today, expected, why) in [
+        (["2020-12-20"; 2], "2020-12-31", said("", None, &[]), "not over"),
+        (["2020-12-20"; 2], "2021-01-01", said("2020-2", Some(11), &[Some(5), Some(6)]), "over"),
+        (
+            ["2020-12-20", "2021-02-01"],
+            "2021-06-30",
+            said("2020-2", Some(6), &[None, None]),
+            "the later half-year is not over, and three women are few",
+        ),
+        (
+            ["2020-12-20", "2021-02-01"],
+            "2021-07-01",
+            said("2021-1", Some(11), &[None, None]),
+            "five have come, but two women only",
+        ),
+        (
+            ["2021-02-01", "2020-12-20"],
+            "2021-07-01",
+            said("2021-1", Some(11), &[None, None]),
+            "six have come, three of them women",
+        ),
+    ] {
+        assert_eq!(secure(days, today), expected, "{why}");
+    }
+    // One who answers late changes nothing until enough have come.
+    let mut all = participants(["2020-12-20"; 2]);
+    let before = effects(&all, day("2021-01-01"));
+    all[11].evaluations.push(evaluation(Moment::End, "2021-01-07", [5, 3, 4]));
+    for today in ["2021-01-08", "2021-07-01", "2022-01-01"] {
+        assert_eq!(effects(&all, day(today)), before, "{today}");
+    }
+}
+
+#[test]
+fn who_develops_later_is_counted_where_they_were_first_compared() {
+    use Rater::Coach;
+    let said = [
+        assessment(1, 1, Coach, Some(2), "2020-10-05"),
+        assessment(2, 1, Coach, Some(2), "2020-12-01"),
+        assessment(3, 1, Coach, Some(3), "2021-03-01"),
+    ];
+    let told: Vec<_> =
+        developed(&said).iter().map(|one| (one.raised, one.compared, one.on)).collect();
+    assert_eq!(told, [(0, 1, day("2020-12-01")), (1, 1, day("2021-03-01"))]);
+    let all: Vec<Participant> = participants(["2020-12-20"; 2])
+        .into_iter()
+        .enumerate()
+        .map(|(number, one)| {
+            // Half of them have developed at once; all in the end, but the first, who fell back.
+            let raised = [number % 2 == 0, number > 0].map(u32::from);
+            let on = [day("2020-12-01"), day("2021-03-01")];
+            let developed = raised.into_iter().zip(on);
+            let developed = developed.map(|(raised, on)| Developed { raised, compared: 1, on });
+            Participant { developed: developed.collect(), ..one }
+        })
+        .collect();
+    for (today, low, high) in [("2021-01-01", 6, 6), ("2021-07-01", 11, 12)] {
+        let table = effects(&all, day(today)).swap_remove(0);
+        let cell = table.whole.expect("a whole");
+        assert_eq!((cell.answers, cell.counts[0].low, cell.counts[0].high), (12, low, high));
+        assert_eq!(table.half_years.len(), 1);
+    }
+}
+
+#[test]
 fn the_order_of_participants_does_not_matter() {
     let mut chance = crate::chance::Chance::of(5);
-    let mut all = participants();
-    let before = effects(&all);
+    let mut all = participants(["2020-12-20", "2021-02-01"]);
+    let before = effects(&all, day("2021-07-01"));
     for _ in 0..20 {
         chance.shuffle(&mut all);
-        assert_eq!(effects(&all), before);
+        assert_eq!(effects(&all, day("2021-07-01")), before);
     }
 }

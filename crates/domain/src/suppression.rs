@@ -13,9 +13,13 @@
 //! 3. Shown counts that are all or nobody, or all or nobody but one, are shown as "all or all but one" and
 //!    "one at most": else 100 % of the whole would be the answer of every hidden group too.
 //!
+//! 4. Whoever kept an earlier table can subtract that too. So a table follows another only when enough
+//!    answers came between them ([`Tally::may_follow`]), and a group to which some few came since any
+//!    earlier table, or such as were all alike, counts as a small one under 1 and 2.
+//!
 //! The divisions are bound to each other by the whole alone, so that what is safe in each is safe in all
-//! together. It does not protect against somebody who knows answers from elsewhere, or who compares what
-//! was shown on two days between which a few have answered.
+//! together. It does not protect against somebody who knows answers from elsewhere, nor against a table
+//! from before and one from after an answer that was counted already was changed or erased.
 
 use serde::Serialize;
 use ts_rs::TS;
@@ -95,15 +99,31 @@ impl Tally {
         }
     }
 
-    /// What may be shown.
+    /// Whether the whole may be shown to somebody who has the whole of an earlier table.
     #[must_use]
-    pub fn shown(&self) -> Shown {
+    pub fn may_follow(&self, earlier: &Self) -> bool {
+        let came = self.whole.since(&earlier.whole);
+        came.most() > 0 && !came.is_telling()
+    }
+
+    /// Answers in all.
+    #[must_use]
+    pub fn answers(&self) -> u32 {
+        self.whole.answers
+    }
+
+    /// What may be shown to somebody who has everything that was shown of `earlier` tables: of the same
+    /// groups, and each with fewer answers than the next.
+    #[must_use]
+    pub fn shown(&self, earlier: &[Self]) -> Shown {
         if self.whole.answers < LEAST {
             let hidden = self.divisions.iter().map(|groups| vec![None; groups.len()]).collect();
             return Shown { whole: None, divisions: hidden };
         }
-        let divisions = self.divisions.iter().map(|groups| {
-            let hidden = hidden(groups);
+        let divisions = self.divisions.iter().enumerate().map(|(division, groups)| {
+            let earlier: Vec<&[Cell]> =
+                earlier.iter().map(|table| &table.divisions[division][..]).collect();
+            let hidden = hidden(groups, &earlier);
             groups
                 .iter()
                 .zip(hidden)
@@ -118,6 +138,37 @@ impl Cell {
     fn shown(&self) -> ShownCell {
         let counts = self.counts.iter().map(|count| bounds(*count, self.answers)).collect();
         ShownCell { answers: self.answers, counts }
+    }
+
+    /// What came to a cell since an earlier table, or changed in it.
+    fn since(&self, earlier: &Self) -> Self {
+        let counts = self.counts.iter().zip(&earlier.counts);
+        Self {
+            answers: self.answers.saturating_sub(earlier.answers),
+            counts: counts.map(|(now, then)| now.abs_diff(*then)).collect(),
+        }
+    }
+
+    /// The largest of its numbers. Outcomes may change without a new answer: who was counted develops.
+    fn most(&self) -> u32 {
+        self.counts.iter().copied().fold(self.answers, u32::max)
+    }
+
+    /// Whether what came tells of those whom it came from: they are few, or all alike.
+    fn is_telling(&self) -> bool {
+        let is_alike = |count: &u32| *count == 0 || *count >= self.answers;
+        let are_alike = self.answers > 0 && self.counts.iter().any(is_alike);
+        are_alike || (1..LEAST).contains(&self.most())
+    }
+
+    /// All of some cells together.
+    fn together<'c>(cells: impl Iterator<Item = &'c Self>) -> Self {
+        cells.fold(Self::default(), |mut sum, cell| {
+            sum.answers += cell.answers;
+            sum.counts.resize(cell.counts.len(), 0);
+            sum.counts.iter_mut().zip(&cell.counts).for_each(|(sum, count)| *sum += count);
+            sum
+        })
     }
 }
 
@@ -134,14 +185,17 @@ fn bounds(count: u32, answers: u32) -> Bounds {
     }
 }
 
-/// Which groups of a division that has enough answers as a whole are hidden.
-fn hidden(groups: &[Cell]) -> Vec<bool> {
-    let is_small = |cell: &Cell| cell.answers < LEAST;
-    if groups.iter().all(|cell| !is_small(cell) || cell.answers == 0) {
+/// Which groups of a division that has enough answers as a whole are hidden from somebody who has the
+/// earlier tables.
+fn hidden(groups: &[Cell], earlier: &[&[Cell]]) -> Vec<bool> {
+    let is_small = |(at, cell): (usize, &Cell)| {
+        cell.answers < LEAST || earlier.iter().any(|table| cell.since(&table[at]).is_telling())
+    };
+    let mut hidden: Vec<bool> = groups.iter().enumerate().map(is_small).collect();
+    if groups.iter().zip(&hidden).all(|(cell, hidden)| !hidden || cell.answers == 0) {
         return vec![false; groups.len()];
     }
-    let mut hidden: Vec<bool> = groups.iter().map(is_small).collect();
-    while !is_safe(groups, &hidden) {
+    while !is_safe(groups, earlier, &hidden) {
         let smallest =
             (0..groups.len()).filter(|at| !hidden[*at]).min_by_key(|at| (groups[*at].answers, *at));
         let Some(smallest) = smallest else { break };
@@ -151,18 +205,18 @@ fn hidden(groups: &[Cell]) -> Vec<bool> {
 }
 
 /// Whether what is known of the hidden groups together tells nothing of one of them.
-fn is_safe(groups: &[Cell], hidden: &[bool]) -> bool {
-    let together: Vec<&Cell> =
-        groups.iter().zip(hidden).filter(|(_, hidden)| **hidden).map(|(cell, _)| cell).collect();
-    let answers: u32 = together.iter().map(|cell| cell.answers).sum();
-    if together.len() < 2 || answers <= LEAST {
+fn is_safe(groups: &[Cell], earlier: &[&[Cell]], hidden: &[bool]) -> bool {
+    let among = |cells: &[Cell]| {
+        Cell::together(
+            cells.iter().zip(hidden).filter(|(_, hidden)| **hidden).map(|(cell, _)| cell),
+        )
+    };
+    let now = among(groups);
+    let number = hidden.iter().filter(|hidden| **hidden).count();
+    if number < 2 || now.answers <= LEAST || now.is_telling() {
         return false;
     }
-    let outcomes = together.first().map_or(0, |cell| cell.counts.len());
-    (0..outcomes).all(|outcome| {
-        let count: u32 = together.iter().map(|cell| cell.counts[outcome]).sum();
-        0 < count && count < answers
-    })
+    earlier.iter().all(|table| !now.since(&among(table)).is_telling())
 }
 
 #[cfg(test)]

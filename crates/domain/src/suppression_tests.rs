@@ -197,7 +197,7 @@ fn which_groups_are_hidden() {
         (vec![(4, 1)], vec![false], "under five in all"),
     ] {
         let is_shown: Vec<bool> =
-            tally_of(&rows).shown().divisions[0].iter().map(Option::is_some).collect();
+            tally_of(&rows).shown(&[]).divisions[0].iter().map(Option::is_some).collect();
         assert_eq!(is_shown, shown, "{rows:?}: {why}");
     }
 }
@@ -274,7 +274,7 @@ fn nothing_hidden_is_found_from_rows_columns_and_totals() {
             let has: Vec<bool> = (0..outcomes).map(|_| chance.percent(yes)).collect();
             tally.add(&[gender, company % companies, half_year % half_years], &has);
         }
-        let shown = tally.shown();
+        let shown = tally.shown(&[]);
         for (groups, cells) in tally.divisions.iter().zip(&shown.divisions) {
             for (cell, shown) in groups.iter().zip(cells) {
                 let Some(shown) = shown else {
@@ -307,4 +307,97 @@ fn nothing_hidden_is_found_from_rows_columns_and_totals() {
     }
     // Else the attacker would have had nothing to attack.
     assert!(hidden > 1000 && shown_beside_hidden > 500, "{hidden} {shown_beside_hidden}");
+}
+
+/// What came between two tables, to somebody who has both: a table of differences, hidden where either is.
+fn difference(earlier: &Shown, later: &Shown) -> Option<Shown> {
+    let cell = |then: &ShownCell, now: &ShownCell| {
+        let answers = now.answers - then.answers;
+        let counts = then.counts.iter().zip(&now.counts).map(|(then, now)| Bounds {
+            low: now.low.saturating_sub(then.high),
+            high: (now.high - then.low).min(answers),
+        });
+        ShownCell { answers, counts: counts.collect() }
+    };
+    let whole = cell(earlier.whole.as_ref()?, later.whole.as_ref()?);
+    let divisions = earlier.divisions.iter().zip(&later.divisions).map(|(then, now)| {
+        let both = then.iter().zip(now);
+        both.map(|(then, now)| Some(cell(then.as_ref()?, now.as_ref()?))).collect()
+    });
+    Some(Shown { divisions: divisions.collect(), whole: Some(whole) })
+}
+
+/// Whoever keeps every table and subtracts each from each later one finds of no group that a few answered
+/// in between, nor what those answered who did.
+#[test]
+fn nothing_is_found_by_comparing_the_tables_of_different_days() {
+    let mut chance = Chance::of(23);
+    let (mut compared, mut told) = (0, 0);
+    for round in 0..1500 {
+        let companies = 1 + chance.below(5) as usize;
+        let outcomes = 1 + chance.below(2) as usize;
+        let (women, yes) = (chance.below(101), 20 + chance.below(61));
+        let mut tally = Tally::new(&[2, companies], outcomes);
+        let mut tables: Vec<Tally> = Vec::new();
+        for _ in 0..2 + chance.below(4) {
+            let most = if chance.percent(50) { 9 } else { 60 };
+            for _ in 0..chance.below(most) {
+                let groups =
+                    [usize::from(!chance.percent(women)), chance.below(5) as usize % companies];
+                let has: Vec<bool> = (0..outcomes).map(|_| chance.percent(yes)).collect();
+                tally.add(&groups, &has);
+            }
+            let follows = tables.last().is_none_or(|last| tally.may_follow(last));
+            if tally.answers() >= LEAST && follows {
+                tables.push(tally.clone());
+            }
+        }
+        let shown: Vec<Shown> =
+            (0..tables.len()).map(|at| tables[at].shown(&tables[..at])).collect();
+        for later in 1..shown.len() {
+            for earlier in 0..later {
+                let came = difference(&shown[earlier], &shown[later]).expect("both are shown");
+                compared += 1;
+                for cell in came.divisions.iter().flatten().flatten() {
+                    told += 1;
+                    assert!(cell.answers == 0 || cell.answers >= LEAST, "round {round}: {cell:?}");
+                    let alike = |count: &Bounds| {
+                        count.low == count.high && (count.low == 0 || count.low == cell.answers)
+                    };
+                    assert!(cell.answers == 0 || !cell.counts.iter().any(alike), "round {round}");
+                }
+                let attacker = Attacker::of(&came, outcomes);
+                for (division, cells) in came.divisions.iter().enumerate() {
+                    for (group, _) in cells.iter().enumerate().filter(|(_, cell)| cell.is_none()) {
+                        let unknowns = &attacker.groups[division][group];
+                        let [answers, counts @ ..] = &unknowns[..] else { unreachable!() };
+                        let answers = attacker.known[*answers];
+                        let few = answers.low >= 1 && answers.high < i64::from(LEAST);
+                        assert!(!few, "round {round}: {division}.{group} came {answers:?}");
+                        for count in counts.iter().map(|count| attacker.known[*count]) {
+                            let is_found = count.low == count.high && answers.low >= 1;
+                            assert!(!is_found, "round {round}: {division}.{group} {count:?}");
+                        }
+                    }
+                }
+            }
+        }
+    }
+    assert!(compared > 1000 && told > 500, "{compared} {told}");
+}
+
+#[test]
+fn a_table_follows_another_only_when_enough_came_and_not_all_alike() {
+    for (then, now, follows, why) in [
+        ((20, 10), (20, 10), false, "nothing came"),
+        ((20, 10), (24, 12), false, "four came"),
+        ((20, 10), (25, 12), true, "five came"),
+        ((20, 10), (25, 10), false, "none of them had the outcome"),
+        ((20, 10), (25, 15), false, "all of them had it"),
+        ((20, 10), (20, 12), false, "two of those who were counted have it now"),
+        ((20, 10), (20, 15), true, "five of those who were counted have it now"),
+    ] {
+        let tables = [then, now].map(|row| tally_of(&[row]));
+        assert_eq!(tables[1].may_follow(&tables[0]), follows, "{why}");
+    }
 }

@@ -56,6 +56,8 @@ noun! {
         fn world();
         /// "Sub-goals"
         fn sub_goals();
+        /// Up to which day an effect is counted: "(until 2021-06-30)"
+        fn effect_until(day: NaiveDate);
         /// Head of the steps' column.
         fn head_step();
         /// Head of the women's column.

@@ -1,5 +1,6 @@
 //! Shapes for evaluations, and for effects in groups.
 
+use chrono::NaiveDate;
 use domain::{
     evaluation::{Agreement, Due, Effect, Evaluation, Moment, Source},
     id::PersonId,
@@ -91,6 +92,8 @@ pub struct EffectView {
     pub effect: Effect,
     /// The moment that is compared with before; none for developed competence.
     pub moment: Option<Moment>,
+    /// Last day of the last half-year that is counted; none while nothing may be shown.
+    pub until: Option<NaiveDate>,
     /// The whole project; none while too few have answered.
     pub whole: Option<ShownCell>,
     /// Women, men, unknown, as far as somebody has answered: spelt `woman`, `man`, `unknown`.

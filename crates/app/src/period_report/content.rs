@@ -204,6 +204,8 @@ fn effects(words: &Words, effects: &[EffectView], company: &str) -> ReportSectio
         let moment = effect.moment.map(|moment| words.label_within(moment));
         let name = [Some(words.label(effect.effect)), moment];
         let name = name.into_iter().flatten().collect::<Vec<_>>().join(", ");
+        let until = effect.until.map(|day| said.effect_until(day));
+        let name = [Some(name), until].into_iter().flatten().collect::<Vec<_>>().join(" ");
         let mut row = |group: &str, shown: Option<&ShownCell>| {
             rows.push(
                 [format!("{name}: {group}")]

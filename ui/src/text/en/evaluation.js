@@ -64,13 +64,15 @@ export default {
   halfYear: (year, half) => (half === "1" ? `Spring ${year} (Jan–June)` : `Autumn ${year} (July–Dec)`),
   tooFew: "too few answers",
   points: (from, to) => (from === to ? `${from} percentage points` : `${from} to ${to} percentage points`),
-  nobody: (least) => `Shown when at least ${least} have answered both before and at that moment.`,
-  nobodyDeveloped: (least) => `Shown when at least ${least} have been assessed in the same competence on two different days.`,
+  countedUntil: (day) => `Counted up to and with ${day}.`,
+  nobody: (least) => `Shown after the half-year in which at least ${least} have answered both before and at that moment.`,
+  nobodyDeveloped: (least) => `Shown after the half-year in which at least ${least} have been assessed in the same competence on two different days.`,
   how: "How the answers are protected",
   howLines: (least) => [
     `A group of fewer than ${least} answers is not shown. Then the smallest of the other groups in the same division is hidden too, and more if need be, so that what is hidden cannot be worked out from the sum.`,
     "Where everybody in a group, or nobody, has answered alike, a range is shown, such as 90–100%. Else the share of the whole project would give away the answers in the hidden groups.",
     "There are these groups only: the whole project, gender, company and half-year. There is no figure for, say, women at a certain company, or for a period of one's own.",
-    "Whoever compares two printouts of different days can still see what was added in between. So hand the figures out rarely.",
+    `Only half-years that are over are counted, and a new one only when at least ${least} new answers have come that are not all alike. A group to which a few answers came is hidden. So nothing can be worked out from two printouts of different half-years either.`,
+    "If an answer that is counted already is changed or erased, whoever has an older printout can see the difference.",
   ],
 };

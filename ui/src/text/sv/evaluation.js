@@ -64,13 +64,15 @@ export default {
   halfYear: (/** @type {string} */ year, /** @type {string} */ half) => (half === "1" ? `Våren ${year} (jan–juni)` : `Hösten ${year} (juli–dec)`),
   tooFew: "för få svar",
   points: (/** @type {string} */ from, /** @type {string} */ to) => (from === to ? `${from} procentenheter` : `${from} till ${to} procentenheter`),
-  nobody: (/** @type {number} */ least) => `Visas när minst ${least} har svarat både före och vid tillfället.`,
-  nobodyDeveloped: (/** @type {number} */ least) => `Visas när minst ${least} har bedömts i samma kompetens på två olika dagar.`,
+  countedUntil: (/** @type {string} */ day) => `Räknat till och med ${day}.`,
+  nobody: (/** @type {number} */ least) => `Visas efter det halvår då minst ${least} har svarat både före och vid tillfället.`,
+  nobodyDeveloped: (/** @type {number} */ least) => `Visas efter det halvår då minst ${least} har bedömts i samma kompetens på två olika dagar.`,
   how: "Så skyddas svaren",
   howLines: (/** @type {number} */ least) => [
     `En grupp med färre än ${least} svar visas inte. Då döljs också den minsta av de andra grupperna i samma indelning, och fler om det behövs, så att det som är dolt inte går att räkna fram ur summan.`,
     "När alla, eller ingen, i en grupp har svarat likadant visas ett intervall, till exempel 90–100 %. Annars skulle hela projektets andel avslöja svaren i de dolda grupperna.",
     "Det finns bara de här grupperna: hela projektet, kön, företag och halvår. Ingen siffra finns för till exempel kvinnor på ett visst företag eller en egen period.",
-    "Den som jämför två utskrifter från olika dagar kan ändå se vad som kom till däremellan. Dela därför ut siffrorna sällan.",
+    `Bara halvår som är slut räknas, och ett nytt halvår först när minst ${least} nya svar har kommit som inte alla är likadana. En grupp som har fått några få nya svar döljs. Därför går det inte heller att räkna fram något ur två utskrifter från olika halvår.`,
+    "Ändras eller raderas ett svar som redan är räknat kan den som har en äldre utskrift se skillnaden.",
   ],
 };

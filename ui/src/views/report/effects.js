@@ -49,7 +49,7 @@ function effectSection(effect, least) {
   const heads = effect.moment
     ? [t.evaluation.group, t.evaluation.answers, t.evaluation.before, t.evaluation.after, t.evaluation.changed]
     : [t.evaluation.group, t.evaluation.answers, t.evaluation.share];
-  return section({ title }, plainTable(title, heads, rows));
+  return section({ title, hint: effect.until ? t.evaluation.countedUntil(effect.until) : undefined }, plainTable(title, heads, rows));
 }
 
 /** @param {string} name */
