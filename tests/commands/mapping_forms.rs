@@ -1,7 +1,7 @@
 //! The blank mapping form through the commands: it shows what is to be rated and leads nobody by what is
 //! required, and a person's own has no identity number.
 
-use crate::support::{TestProgram, person_form};
+use crate::support::{TestProgram, person_form, text_of};
 use serde_json::{Value, json};
 use std::fs;
 
@@ -55,24 +55,11 @@ fn a_person_s_form_is_of_that_person_and_never_bears_the_identity_number() {
     let (path, of_person) = saved(&test, form_of(&role, Some(&with)));
     assert!(path.contains("Amira Haddad") && !path.contains("19900101"), "{path}");
     assert_ne!(of_person, saved(&test, form_of(&role, None)).1);
-    if let Some(text) = read(&of_person) {
+    if let Some(text) = text_of(&of_person) {
         assert!(text.contains("Amira Haddad") && text.contains("Egen skattning"), "{text}");
         assert!(!text.contains("2385"), "{text}");
     }
     let nobody = "00000000-0000-7000-8000-000000000000";
     assert_eq!(test.refused("mapping_form_save", form_of(&role, Some(nobody))).0, "not_found");
     assert_eq!(test.refused("mapping_form_save", form_of(nobody, None)).0, "not_found");
-}
-
-/// The text of a paper, where there is a program that reads it.
-fn read(bytes: &[u8]) -> Option<String> {
-    let folder = tempfile::tempdir().expect("a folder");
-    let file = folder.path().join("paper.pdf");
-    fs::write(&file, bytes).expect("a file");
-    let read = std::process::Command::new("pdftotext").arg(&file).arg("-").output();
-    let Ok(read) = read else {
-        eprintln!("skipped: pdftotext is not installed");
-        return None;
-    };
-    Some(String::from_utf8_lossy(&read.stdout).into_owned())
 }

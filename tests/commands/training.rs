@@ -1,7 +1,7 @@
 //! From a gap to a level that the coach has confirmed: proposal, occasion, seat, result; and what is
 //! refused on the way, in plain words.
 
-use crate::support::{TestProgram, id};
+use crate::support::{TestProgram, id, paper_of, text_of};
 use serde_json::{Value, json};
 
 /// The refusal, with its code, field and text.
@@ -372,4 +372,62 @@ fn a_validation_becomes_evidence_and_proposes_levels_of_somebody_outside() {
     assert_eq!(of_person()["cases"][0]["confirm_by"], "2021-12-01");
     let removed = refused(test, "validation_remove", json!({ "id": saved }));
     assert_eq!(removed["code"], "referenced_elsewhere", "an answered level rests on it");
+}
+
+/// What the funnel counts at a step.
+fn counted(test: &TestProgram, step: &str) -> u64 {
+    let page = test.ok("report_page", json!({ "from": "", "to": "" }));
+    let rows = page["funnel"]["people"].as_array().expect("steps").iter();
+    let found = rows.filter(|row| row["step"] == step).map(|row| &row["count"]["total"]);
+    found.filter_map(Value::as_u64).sum()
+}
+
+#[test]
+fn what_the_coach_rates_is_mapped_and_only_somebody_else_validates() {
+    let mapped = Mapped::new();
+    let test = &mapped.test;
+    let take_part = json!({ "person_id": mapped.person, "starts": "2020-10-05", "ends": "" });
+    test.ok("participation_save", take_part);
+    test.ok("mapping_finish", json!({ "id": mapped.mapping, "done": true }));
+    let profile = || {
+        let saved = test.ok("paper_save", paper_of(&mapped.person, "profile"));
+        let path = saved["path"].as_str().expect("a path");
+        let bytes = std::fs::read(path).expect("a file");
+        std::fs::remove_file(path).expect("it is there");
+        text_of(&bytes).map(|text| text.to_lowercase())
+    };
+    // Everything is rated by the coach: mapped, and nowhere validated.
+    assert_eq!((counted(test, "mapped"), counted(test, "validated")), (1, 0));
+    if let Some(text) = profile() {
+        assert!(text.contains("kartlagt"), "{text}");
+        assert!(!text.contains("validera"), "{text}");
+    }
+    let model = json!({
+        "id": null, "name": "Provmodell", "owner": "Branschen", "about": "", "valid_months": "",
+        "confirm_months": "", "archived": false,
+        "areas": [{ "id": null, "name": "Ett", "competence_id": null, "level": null }],
+    });
+    let model = id(&test.ok("validation_model_save", model));
+    let case = json!({
+        "id": null, "person_id": mapped.person, "model_id": model, "overview_on": "",
+        "in_depth_on": "", "test_centre": "Testcentret", "assessed_from": "2021-01-25", "note": "",
+    });
+    let case = id(&test.ok("validation_save", case));
+    // At the test centre she is in validation, and not validated.
+    assert_eq!(counted(test, "validated"), 0);
+    assert!(profile().is_none_or(|text| !text.contains("validerad kompetens")));
+    let area = test.ok("validation_of_person", json!({ "id": mapped.person }));
+    let area = area["cases"][0]["areas"][0]["id"].clone();
+    for (result, met, validated) in [("not_met", "not_met", 0), ("certificate", "met", 1)] {
+        let outcome = json!({
+            "id": case, "result": result, "ended_on": "2021-01-29", "issuer": "", "expires_on": "",
+            "areas": [{ "area_id": area, "outcome": met, "note": "" }],
+        });
+        test.ok("validation_outcome_save", outcome);
+        assert_eq!((counted(test, "mapped"), counted(test, "validated")), (1, validated));
+        let Some(text) = profile() else { continue };
+        assert_eq!(text.contains("validerad kompetens"), validated == 1, "{result}: {text}");
+        assert!(validated == 0 || text.contains("testcentret"), "{text}");
+    }
+    assert_eq!(mapped.level(), 1, "and no level follows by itself");
 }

@@ -261,3 +261,16 @@ pub(crate) fn paper_of(person: &str, kind: &str) -> Value {
         "large_print": false, "show_identity_number": false,
     })
 }
+
+/// The text of a paper, where there is a program that reads it.
+pub(crate) fn text_of(bytes: &[u8]) -> Option<String> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("paper.pdf");
+    std::fs::write(&file, bytes).expect("a file");
+    let read = std::process::Command::new("pdftotext").arg(&file).arg("-").output();
+    let Ok(read) = read else {
+        eprintln!("skipped: pdftotext is not installed");
+        return None;
+    };
+    Some(String::from_utf8_lossy(&read.stdout).into_owned())
+}

@@ -11,6 +11,7 @@ mod privacy;
 mod project;
 mod sources;
 mod tauri;
+mod words;
 
 use project::{File, files};
 
