@@ -45,6 +45,7 @@ head_days = Time
 head_source = Source
 head_due = Due
 head_reached = Reached
+head_evidence = Seen by
 too_few = too few answers
 women_among = women among them
 whole = the whole project

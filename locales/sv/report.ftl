@@ -45,6 +45,7 @@ head_days = Tid
 head_source = Källa
 head_due = Klart senast
 head_reached = Nått
+head_evidence = Det syns på
 too_few = för få svar
 women_among = av dem kvinnor
 whole = hela projektet

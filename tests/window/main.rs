@@ -22,6 +22,7 @@ mod leaks;
 mod lock;
 mod mapping_forms;
 mod models;
+mod project;
 mod recovery;
 mod register;
 mod reports;

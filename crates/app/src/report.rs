@@ -82,6 +82,7 @@ pub(crate) fn milestones(view: &View) -> Result<Vec<Milestone>> {
         name: goal.name,
         due_on: goal.due_on,
         reached_on: goal.reached_on,
+        evidence: goal.evidence,
     };
     Ok(goals.into_iter().map(milestone).collect())
 }

@@ -98,6 +98,8 @@ noun! {
         fn head_due();
         /// Head of the column of the day on which something was reached.
         fn head_reached();
+        /// Head of what a sub-goal can be seen by.
+        fn head_evidence();
         /// In place of figures of a group that is too small.
         fn too_few();
         /// The women among what is counted.

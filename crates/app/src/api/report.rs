@@ -114,4 +114,6 @@ pub struct Milestone {
     pub due_on: Option<NaiveDate>,
     /// When it was reached.
     pub reached_on: Option<NaiveDate>,
+    /// What it can be seen by.
+    pub evidence: String,
 }

@@ -173,8 +173,13 @@ fn sub_goals(view: &View, words: &Words) -> Result<ReportSection> {
     let day = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
     let rows = report::milestones(view)?
         .into_iter()
-        .map(|goal| vec![goal.name, day(goal.due_on), day(goal.reached_on)]);
-    let heads = vec![(said.head_what(), 60), (said.head_due(), 20), (said.head_reached(), 20)];
+        .map(|goal| vec![goal.name, day(goal.due_on), day(goal.reached_on), goal.evidence]);
+    let heads = vec![
+        (said.head_what(), 40),
+        (said.head_due(), 15),
+        (said.head_reached(), 15),
+        (said.head_evidence(), 30),
+    ];
     Ok(table(said.sub_goals(), heads, rows.collect(), String::new()))
 }
 
