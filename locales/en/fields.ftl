@@ -248,6 +248,10 @@ issued_document = issued document
     .version = version of the document
     .language = language of the document
 
+issued_certificate = certificate of participation
+    .version = version of the certificate
+    .language = language of the certificate
+
 ## Training, validation and time
 
 training = training
@@ -416,6 +420,10 @@ visit_slot = interview time
     .minutes = length of the interview in minutes
     .outcome = what became of it
 
+visit_step = step of a visit
+    .step_id = step
+    .visit_id = visit
+
 ## Evaluation and reports
 
 evaluation = evaluation
@@ -471,6 +479,7 @@ criterion = criterion
 criterion_check = ticked criterion
     .criterion_id = criterion
     .occasion_id = training
+    .visit_id = visit
     .checked_on = ticked
     .note = how it is arranged
 

@@ -247,6 +247,10 @@ issued_document = utfärdat dokument
     .version = dokumentets version
     .language = dokumentets språk
 
+issued_certificate = intyg om deltagande
+    .version = intygets version
+    .language = intygets språk
+
 ## Utbildning, validering och tid
 
 training = utbildning
@@ -415,6 +419,10 @@ visit_slot = samtalstid
     .minutes = samtalets längd i minuter
     .outcome = hur det blev
 
+visit_step = steg för ett besök
+    .step_id = steg
+    .visit_id = besök
+
 ## Utvärdering och rapporter
 
 evaluation = utvärdering
@@ -470,6 +478,7 @@ criterion = kriterium
 criterion_check = avbockat kriterium
     .criterion_id = kriterium
     .occasion_id = utbildning
+    .visit_id = besök
     .checked_on = avbockat
     .note = så är det ordnat
 

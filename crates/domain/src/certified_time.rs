@@ -4,6 +4,7 @@
 pub use crate::month::{Month, NotAMonth};
 use crate::{
     id::{CompanyId, MappingId, PersonId, SeatId, TimeEntryId, ValidationCaseId},
+    validation::ValidationCase,
     vocabulary,
 };
 use chrono::{DateTime, Datelike, NaiveDate, Utc, Weekday};
@@ -161,6 +162,37 @@ pub fn of_occasion(minutes: u32, starts: NaiveDate, ends: NaiveDate) -> Vec<(Nai
         .map(|(at, day)| (day, (each + u32::from(at < rest)).min(DAY_MINUTES)))
         .filter(|(_, minutes)| *minutes > 0)
         .collect()
+}
+
+/// The days of a validation for which time is proposed: those of its mapping, the first at the test centre
+/// and the day of its outcome, each once, where they have been. How long they took, only the coach knows.
+/// Days on which `has_time` are left out: an hour is certified once, and the overview is often made in an
+/// interview whose time is kept already.
+#[must_use]
+pub fn of_validation(
+    case: &ValidationCase,
+    has_time: impl Fn(NaiveDate) -> bool,
+    today: NaiveDate,
+) -> Vec<NaiveDate> {
+    // A validation that was broken off ended without a day of its own.
+    let outcome = case.ended_on.filter(|_| case.result.is_some());
+    let mut days: Vec<NaiveDate> =
+        [case.overview_on, case.in_depth_on, case.assessed_from, outcome]
+            .into_iter()
+            .flatten()
+            .filter(|day| *day <= today && !has_time(*day))
+            .collect();
+    days.sort_unstable();
+    days.dedup();
+    days
+}
+
+impl TimeEntry {
+    /// Whether the time is of a kind that a validation's days are made of.
+    #[must_use]
+    pub const fn covers_validation(&self) -> bool {
+        matches!(self.kind, TimeKind::Validation | TimeKind::Mapping)
+    }
 }
 
 #[cfg(test)]

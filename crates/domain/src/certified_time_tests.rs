@@ -134,3 +134,46 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_validation_proposes_each_of_its_days_once_when_it_has_been_and_has_no_time_yet() {
+    use crate::validation::ValidationResult;
+    let case = |days: [&str; 4], result: Option<ValidationResult>| ValidationCase {
+        id: Uuid::nil().into(),
+        person_id: Uuid::nil().into(),
+        model_id: Uuid::nil().into(),
+        overview_on: days[0].parse().ok(),
+        in_depth_on: days[1].parse().ok(),
+        test_centre: String::new(),
+        assessed_from: days[2].parse().ok(),
+        result,
+        ended_on: days[3].parse().ok(),
+        issuer: String::new(),
+        expires_on: None,
+        confirmed_on: None,
+        evidence_id: None,
+        note: String::new(),
+    };
+    let met = Some(ValidationResult::Certificate);
+    let whole = ["2020-10-06", "2020-11-09", "2020-12-07", "2020-12-09"];
+    for (what, days, result, kept, expected) in [
+        ("no day yet", ["", "", "", ""], None, &[][..], &[][..]),
+        ("all", whole, met, &[], &whole[..]),
+        ("one is kept", whole, met, &["2020-11-09"], &["2020-10-06", "2020-12-07", "2020-12-09"]),
+        ("all are kept", whole, met, &whole, &[]),
+        ("broken off", whole, None, &[], &whole[..3]),
+        (
+            "a day that is two steps",
+            ["2020-10-06", "2020-10-06", "", ""],
+            None,
+            &[],
+            &["2020-10-06"],
+        ),
+        ("to come", ["2020-10-06", "2021-01-02", "", ""], None, &[], &["2020-10-06"]),
+    ] {
+        let has_time = |on: NaiveDate| kept.iter().any(|text| day(text) == on);
+        let expected: Vec<_> = expected.iter().map(|text| day(text)).collect();
+        let today = day("2021-01-01");
+        assert_eq!(of_validation(&case(days, result), has_time, today), expected, "{what}");
+    }
+}

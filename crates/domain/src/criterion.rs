@@ -1,8 +1,8 @@
-//! Criteria for gender equality and accessibility: an editable list, ticked for an occasion. They say
-//! how something is arranged, and nothing about any person.
+//! Criteria for gender equality and accessibility: an editable list, ticked for an occasion or a
+//! visit. They say how something is arranged, and nothing about any person.
 
 use crate::{
-    id::{CriterionCheckId, CriterionId, OccasionId},
+    id::{CriterionCheckId, CriterionId, OccasionId, VisitId},
     language::Language,
     library::Said,
     vocabulary,
@@ -48,17 +48,40 @@ impl Criterion {
     }
 }
 
-/// That a criterion is seen to at an occasion.
+/// That a criterion is seen to at an occasion or a visit: at one of the two.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct CriterionCheck {
     /// Identity.
     pub id: CriterionCheckId,
     /// The criterion.
     pub criterion_id: CriterionId,
-    /// The occasion.
+    /// The occasion, unless it is a visit.
     pub occasion_id: Option<OccasionId>,
+    /// The visit, unless it is an occasion.
+    pub visit_id: Option<VisitId>,
     /// Day when it was ticked.
     pub checked_on: NaiveDate,
     /// How it is seen to.
     pub note: String,
+}
+
+/// Where criteria are ticked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum TickedAt {
+    /// At an occasion of a training.
+    Occasion(OccasionId),
+    /// At a visit to a company.
+    Visit(VisitId),
+}
+
+impl TickedAt {
+    /// The occasion and the visit, as a check has them.
+    #[must_use]
+    pub const fn ids(self) -> (Option<OccasionId>, Option<VisitId>) {
+        match self {
+            Self::Occasion(id) => (Some(id), None),
+            Self::Visit(id) => (None, Some(id)),
+        }
+    }
 }

@@ -158,6 +158,10 @@ ids! {
     VisitId,
     /// A time at a visit that is kept for one person.
     VisitSlotId,
+    /// That a visit is held for a step.
+    VisitStepId,
+    /// A certificate of participation that was issued.
+    CertificateId,
     /// What was typed in a form and not saved yet.
     DraftId,
     /// What a participant said at a moment.

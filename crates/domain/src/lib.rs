@@ -7,6 +7,7 @@
 
 pub mod aid;
 pub mod assessment;
+pub mod certificate;
 pub mod certified_time;
 pub mod chance;
 pub mod company;

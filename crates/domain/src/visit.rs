@@ -2,7 +2,8 @@
 //! of the wall clock there. Not what is said in an interview: see [`mapping`](crate::mapping).
 
 use crate::{
-    id::{CompanyId, PersonId, VisitId, VisitSlotId},
+    id::{CompanyId, CompanyStepId, PersonId, VisitId, VisitSlotId, VisitStepId},
+    step::CompanyStep,
     vocabulary,
     wall_time::WallTime,
 };
@@ -36,6 +37,30 @@ pub struct Visit {
     pub note: String,
     /// Minutes of each new slot.
     pub slot_minutes: u32,
+}
+
+/// That a visit is held for one of its company's steps. A visit is held for at most one, and a step may
+/// take several.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct VisitStep {
+    /// Identity.
+    pub id: VisitStepId,
+    /// The visit.
+    pub visit_id: VisitId,
+    /// The step.
+    pub step_id: CompanyStepId,
+}
+
+/// The day on which a step may be offered as done by its visits: the latest of them, once all have
+/// passed. That a visit was planned says not that it was held: somebody must say so.
+#[must_use]
+pub fn may_be_done_on(
+    step: &CompanyStep,
+    visits: impl IntoIterator<Item = NaiveDate>,
+    today: NaiveDate,
+) -> Option<NaiveDate> {
+    let latest = visits.into_iter().max()?;
+    (step.done_on.is_none() && latest < today).then_some(latest)
 }
 
 vocabulary! {
@@ -200,6 +225,33 @@ mod tests {
             ("08:00", 300, true),
         ] {
             assert_eq!(slot("09:00", 20).overlaps(time(starts), minutes), expected, "{starts}");
+        }
+    }
+
+    #[test]
+    fn a_step_may_be_done_when_its_last_visit_has_passed_and_it_is_not_done() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let step = |done: &str| CompanyStep {
+            id: Uuid::nil().into(),
+            company_id: Uuid::nil().into(),
+            kind: crate::project::StepKind::Mapping,
+            planned_on: None,
+            done_on: done.parse().ok(),
+            ours: String::new(),
+            note: String::new(),
+            next_step: String::new(),
+        };
+        for (done, visits, expected) in [
+            ("", vec![], None),
+            ("", vec!["2020-10-07"], None),
+            ("", vec!["2020-10-06"], Some("2020-10-06")),
+            ("", vec!["2020-10-06", "2020-10-01"], Some("2020-10-06")),
+            ("", vec!["2020-10-06", "2020-10-20"], None),
+            ("2020-10-06", vec!["2020-10-06"], None),
+        ] {
+            let days = visits.iter().map(|text| day(text));
+            let offered = may_be_done_on(&step(done), days, day("2020-10-07"));
+            assert_eq!(offered, expected.map(day), "{done:?} {visits:?}");
         }
     }
 }

@@ -18,10 +18,14 @@ const MIGRATIONS: &[Migration] = &[
     Migration { number: 6, sql: include_str!("../migrations/0006_evaluation_and_reports.sql") },
     Migration { number: 7, sql: include_str!("../migrations/0007_criteria_templates_aid.sql") },
     Migration { number: 8, sql: include_str!("../migrations/0008_history_of_each.sql") },
+    Migration {
+        number: 9,
+        sql: include_str!("../migrations/0009_steps_of_visits_certificates.sql"),
+    },
 ];
 
 /// The schema that this program knows.
-pub(crate) const LATEST: u32 = 8;
+pub(crate) const LATEST: u32 = 9;
 
 /// The number of the schema that a database has; 0 if it is empty.
 pub(crate) fn version(connection: &Connection) -> Result<u32> {

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use domain::{
     aid::{AidEntry, AidSetting, CompanyGroup, Cost, GroupMembership},
     assessment::Assessment,
+    certificate::IssuedCertificate,
     certified_time::TimeEntry,
     company::{Company, Contact, Notice},
     criterion::{Criterion, CriterionCheck},
@@ -30,7 +31,7 @@ use domain::{
     sub_goal::{ReportDate, SubGoal},
     training::{ActionTraining, Occasion, Seat, Training, TrainingContent},
     validation::{ValidationCase, ValidationModel, ValidationModelArea, ValidationOutcome},
-    visit::{Visit, VisitSlot},
+    visit::{Visit, VisitSlot, VisitStep},
     world_figure::WorldFigure,
 };
 
@@ -146,7 +147,7 @@ things! {
         not [id, person_id, company_id, mapping_id, seat_id, case_id];
     Criterion, "criterion": [kind, text_sv, text_en, archived], not [id, code, position];
     CriterionCheck, "criterion_check":
-        [criterion_id, occasion_id, checked_on, note], not [id];
+        [criterion_id, occasion_id, visit_id, checked_on, note], not [id];
     PlanTemplate, "plan_template":
         [name, goal_short, goal_short_by, goal_long, goal_long_by, conditions, archived], not [id];
     TemplateAction, "template_action":
@@ -160,6 +161,8 @@ things! {
     Cost, "cost": [kind, day, amount_ore, note], not [id, company_id, person_id, occasion_id];
     IssuedDocument, "issued_document":
         [kind, version, language], not [id, person_id, profile_id, issued_at, sha256];
+    IssuedCertificate, "issued_certificate":
+        [version, language], not [id, person_id, seat_id, issued_at, sha256];
     Partner, "partner": [name, kind, in_steering_group, note], not [id, project_id];
     Responsibility, "responsibility": [what, partner_id, note], not [id, project_id];
     SteeringMeeting, "steering_meeting":
@@ -179,6 +182,7 @@ things! {
     Visit, "visit":
         [day, starts, ends, place, agenda, note, slot_minutes], not [id, company_id];
     VisitSlot, "visit_slot": [visit_id, person_id, starts, minutes, outcome], not [id];
+    VisitStep, "visit_step": [step_id, visit_id], not [id];
     Evaluation, "evaluation":
         [moment, answered_on, secure, equipped, strong, own_words, source], not [id, person_id];
     MonthFormat, "month_format": [], not [id, columns];

@@ -4,6 +4,7 @@ use super::{BelongsTo, Entity};
 use domain::{
     aid::{AidEntry, AidSetting, CompanyGroup, Cost, GroupMembership},
     assessment::Assessment,
+    certificate::IssuedCertificate,
     certified_time::TimeEntry,
     company::{Company, Contact, Notice},
     criterion::{Criterion, CriterionCheck},
@@ -12,19 +13,20 @@ use domain::{
     evidence::{Evidence, EvidenceLink},
     id::{
         ActionGapId, ActionId, ActionTrainingId, AidEntryId, AidSettingId, AreaId, AssessmentId,
-        BackgroundId, CoachId, CompanyGroupId, CompanyId, ComparisonId, CompetenceId, ContactId,
-        CostId, CriterionCheckId, CriterionId, DocumentId, EmploymentId, EvidenceId,
-        EvidenceLinkId, FollowUpId, GroupMembershipId, HoldingId, LevelAnswerId, MappingId, NeedId,
-        NoticeId, OccasionId, ParticipationId, PermitId, PermitRequirementId, PersonId,
-        PersonNumberId, PlanId, PlanTemplateId, ProfileId, ProjectId, ProjectStepId, RequirementId,
-        RoleId, SeatId, StatusId, TemplateActionId, TimeEntryId, TrainingContentId, TrainingId,
-        ValidationCaseId, ValidationModelAreaId, ValidationModelId, ValidationOutcomeId,
+        BackgroundId, CertificateId, CoachId, CompanyGroupId, CompanyId, ComparisonId,
+        CompetenceId, ContactId, CostId, CriterionCheckId, CriterionId, DocumentId, EmploymentId,
+        EvidenceId, EvidenceLinkId, FollowUpId, GroupMembershipId, HoldingId, LevelAnswerId,
+        MappingId, NeedId, NoticeId, OccasionId, ParticipationId, PermitId, PermitRequirementId,
+        PersonId, PersonNumberId, PlanId, PlanTemplateId, ProfileId, ProjectId, ProjectStepId,
+        RequirementId, RoleId, SeatId, StatusId, TemplateActionId, TimeEntryId, TrainingContentId,
+        TrainingId, ValidationCaseId, ValidationModelAreaId, ValidationModelId,
+        ValidationOutcomeId,
     },
     id::{
         CompanyEnrolmentId, CompanyStepId, EvaluationId, MonthFormatId, NeedSheetId, PartnerId,
         PeriodReportId, ProjectActivityId, ReportDateId, ReportedMonthId, ResponsibilityId,
         RetentionRuleId, SteeringMeetingId, StepPresenceId, SubGoalId, VisitId, VisitSlotId,
-        WorldFigureId,
+        VisitStepId, WorldFigureId,
     },
     library::{Area, Competence},
     mapping::Mapping,
@@ -44,7 +46,7 @@ use domain::{
     sub_goal::{ReportDate, SubGoal},
     training::{ActionTraining, Occasion, Seat, Training, TrainingContent},
     validation::{ValidationCase, ValidationModel, ValidationModelArea, ValidationOutcome},
-    visit::{Visit, VisitSlot},
+    visit::{Visit, VisitSlot, VisitStep},
     world_figure::WorldFigure,
 };
 
@@ -145,7 +147,7 @@ entities! {
             case_id: ValidationCaseId;
     Criterion[CriterionId] in "criterion";
     CriterionCheck[CriterionCheckId] in "criterion_check"
-        by criterion_id: CriterionId, occasion_id: OccasionId;
+        by criterion_id: CriterionId, occasion_id: OccasionId, visit_id: VisitId;
     PlanTemplate[PlanTemplateId] in "plan_template";
     TemplateAction[TemplateActionId] in "template_action"
         by template_id: PlanTemplateId, training_id: TrainingId;
@@ -158,6 +160,8 @@ entities! {
         by company_id: CompanyId, person_id: PersonId, occasion_id: OccasionId;
     IssuedDocument[DocumentId] in "issued_document"
         by person_id: PersonId, profile_id: ProfileId;
+    IssuedCertificate[CertificateId] in "issued_certificate"
+        by person_id: PersonId, seat_id: SeatId;
     Partner[PartnerId] in "partner" by project_id: ProjectId;
     Responsibility[ResponsibilityId] in "responsibility"
         by project_id: ProjectId, partner_id: PartnerId;
@@ -174,6 +178,7 @@ entities! {
     NeedSheet[NeedSheetId] in "need_sheet" by company_id: CompanyId;
     Visit[VisitId] in "visit" by company_id: CompanyId;
     VisitSlot[VisitSlotId] in "visit_slot" by visit_id: VisitId, person_id: PersonId;
+    VisitStep[VisitStepId] in "visit_step" by visit_id: VisitId, step_id: CompanyStepId;
     Evaluation[EvaluationId] in "evaluation" by person_id: PersonId;
     MonthFormat[MonthFormatId] in "month_format";
     ReportedMonth[ReportedMonthId] in "reported_month";

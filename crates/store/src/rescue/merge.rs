@@ -65,8 +65,10 @@ pub(super) fn into(connection: &Connection, mut found: Found) -> Result<Rescue> 
             insert(connection, name, table, row)?;
         }
     }
-    let papers = "SELECT count(*) FROM issued_document
-        WHERE NOT EXISTS (SELECT 1 FROM blob WHERE blob.sha256 = issued_document.sha256)";
+    let papers = "SELECT count(*) FROM (
+            SELECT sha256 FROM issued_document UNION ALL SELECT sha256 FROM issued_certificate
+        ) AS paper
+        WHERE NOT EXISTS (SELECT 1 FROM blob WHERE blob.sha256 = paper.sha256)";
     let papers_lost = connection.query_row(papers, [], |row| row.get(0))?;
     for (table, rows) in drop_dangling(connection)? {
         if let Some(rescued) = tables.iter_mut().find(|rescued| rescued.name == table) {

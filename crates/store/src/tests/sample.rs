@@ -4,6 +4,7 @@ use crate::{Entity, Operation, Register, Writing, Written, entity::tables::LOGGE
 use domain::{
     aid::{AidEntry, AidSetting, CompanyGroup, Cost, GroupMembership},
     assessment::Assessment,
+    certificate::IssuedCertificate,
     certified_time::TimeEntry,
     company::{Company, Contact, Notice},
     criterion::{Criterion, CriterionCheck},
@@ -393,6 +394,13 @@ fn fill_in_development(tx: &Writing<'_>, of: &Development) {
             "certified_on": "2020-12-01"
         }),
     );
+    put::<IssuedCertificate>(
+        tx,
+        json!({
+            "person_id": person, "seat_id": id(&seat), "version": 1, "language": "sv",
+            "issued_at": crate::instant_text(tx.now()), "sha256": tx.put_blob(PAPER).unwrap()
+        }),
+    );
     fill_in_around(tx, of, &training, &occasion);
 }
 
@@ -415,7 +423,7 @@ fn fill_in_around(
     put::<CriterionCheck>(
         tx,
         json!({
-            "criterion_id": id(&criterion), "occasion_id": id(occasion),
+            "criterion_id": id(&criterion), "occasion_id": id(occasion), "visit_id": null,
             "checked_on": "2020-11-02", "note": "På två språk"
         }),
     );

@@ -7,7 +7,7 @@ use domain::{
     partner::{Partner, ProjectActivity, Responsibility, SteeringMeeting},
     step::{CompanyEnrolment, CompanyStep, NeedSheet, StepPresence},
     sub_goal::{ReportDate, SubGoal},
-    visit::{Visit, VisitSlot},
+    visit::{Visit, VisitSlot, VisitStep},
 };
 use serde_json::json;
 
@@ -105,4 +105,5 @@ pub(super) fn fill_in(
             "outcome": "held"
         }),
     );
+    put::<VisitStep>(tx, json!({"visit_id": id(&visit), "step_id": id(&step)}));
 }

@@ -162,6 +162,7 @@ fn every_enum_s_check_knows_exactly_the_words_of_its_vocabulary() {
         "cost" "kind" CostKind;
         "issued_document" "kind" DocumentKind;
         "issued_document" "language" Language;
+        "issued_certificate" "language" Language;
         "partner" "kind" PartnerKind;
         "project_activity" "step" StepKind;
         "company_step" "kind" StepKind;
@@ -248,6 +249,9 @@ fn the_schema_refuses_what_the_domain_would_never_write() {
         "level_answer SET seat_id = NULL",
         "level_answer SET case_id = (SELECT id FROM validation_case)",
         "criterion SET text_sv = ''",
+        "criterion_check SET occasion_id = NULL",
+        "criterion_check SET visit_id = (SELECT id FROM visit)",
+        "issued_certificate SET version = 0",
         "template_action SET title = ''",
         "aid_setting SET years = 0",
         "aid_setting SET ceiling_cents = -1",
