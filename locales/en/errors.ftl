@@ -103,6 +103,8 @@ not_yet = That day has not been yet. Write it as planned, or wait with writing i
 time_unreadable = The time could not be read. Write it as 9.30 or 09:30.
 time_before = The end lies before the beginning on the same day. Change one of the times.
 time_taken = Somebody else has that time at the visit. Nothing was changed. Choose another time, or move the other one first.
+day_has_time = That day has time for validation or mapping already. Nothing was saved. Leave the time of that day empty, or change the time that is there.
+not_attended = A certificate of participation is only given to somebody who took part to the end. No certificate was made. Note first at the occasion that the person attended.
 no_room = { $room ->
     [0] The visit has no time left
     [one] The visit has room for 1 more

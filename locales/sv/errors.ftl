@@ -103,6 +103,8 @@ not_yet = Den dagen har inte varit än. Skriv den som planerad, eller vänta med
 time_unreadable = Klockslaget gick inte att tolka. Skriv det som 9.30 eller 09:30.
 time_before = Slutet ligger före början samma dag. Ändra ett av klockslagen.
 time_taken = Någon annan har den tiden vid besöket. Inget har ändrats. Välj en annan tid, eller flytta den andra först.
+day_has_time = Den dagen har redan tid för validering eller kartläggning. Inget har sparats. Lämna tiden tom för den dagen, eller ändra tiden som finns.
+not_attended = Intyg om deltagande ges bara till den som har deltagit till slut. Inget intyg har gjorts. Notera först vid tillfället att personen har deltagit.
 no_room = { $room ->
     [0] Besöket har ingen tid kvar
     [one] Besöket har plats för 1 till

@@ -36,10 +36,30 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         form(Language::Sv, TextSize::Normal, true),
         form(Language::En, TextSize::Large, true),
     );
+    let way = samples::of_company::company_way();
+    let place = samples::of_company::criteria_place;
+    let (blank, occasion, visit) = (
+        samples::of_company::criteria_list(None),
+        samples::of_company::criteria_list(Some(place(true))),
+        samples::of_company::criteria_list(Some(place(false))),
+    );
+    let certificate = samples::of_certificate::certificate;
+    let (passed, passed_large, bare) = (
+        certificate(Language::Sv, TextSize::Normal),
+        certificate(Language::En, TextSize::Large),
+        samples::of_certificate::bare_certificate(),
+    );
     let papers = [
         ("mapping-form", Document::MappingForm(&form)),
         ("mapping-form-named", Document::MappingForm(&form_named)),
         ("mapping-form-large", Document::MappingForm(&form_large)),
+        ("company-way", Document::CompanyWay(&way)),
+        ("criteria-blank", Document::Criteria(&blank)),
+        ("criteria-occasion", Document::Criteria(&occasion)),
+        ("criteria-visit", Document::Criteria(&visit)),
+        ("certificate", Document::Certificate(&passed)),
+        ("certificate-large", Document::Certificate(&passed_large)),
+        ("certificate-bare", Document::Certificate(&bare)),
         ("time-person", Document::TimeList(&own_time)),
         ("time-company", Document::TimeList(&company_time)),
         ("recovery", Document::Recovery(&recovery)),

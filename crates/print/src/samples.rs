@@ -29,6 +29,10 @@ use crate::documents::{
     recovery::RecoverySheet,
 };
 
+#[path = "samples_of_certificate.rs"]
+pub(crate) mod of_certificate;
+#[path = "samples_of_company.rs"]
+pub(crate) mod of_company;
 #[path = "samples_of_forms.rs"]
 pub(crate) mod of_forms;
 #[path = "samples_of_time.rs"]

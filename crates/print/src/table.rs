@@ -25,6 +25,8 @@ pub(crate) enum Cell {
     Picture(Drawing),
     /// Pictures one under the other.
     Pictures(Vec<Drawing>),
+    /// Nothing: room for so many lines written by hand.
+    Room(u8),
 }
 
 /// Rows under a title of their own; without one they stand directly under the head.
@@ -218,6 +220,7 @@ impl Composer<'_> {
                         y += drawing.height;
                     }
                 }
+                Cell::Room(lines) => y += f32::from(*lines) * self.theme.leading(Style::Body),
             }
             laid.height = laid.height.max(y + padding);
         }

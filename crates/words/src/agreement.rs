@@ -9,9 +9,9 @@ use fluent_syntax::ast;
 use crate::catalogue::Catalogue;
 use crate::noun::{Signature, example_facts};
 use crate::{
-    cli, day_list, errors, handover, history, in_language, incident, information, mapping_form,
-    matrix, model, operations, overview, papers, passwords, places, recovery, remarks, report,
-    rescue, time_list,
+    certificate, cli, company_way, criteria, day_list, errors, handover, history, in_language,
+    incident, information, mapping_form, matrix, model, operations, overview, papers, passwords,
+    places, recovery, remarks, report, rescue, time_list,
 };
 
 /// Each noun: its file's name, both languages' text, its catalogue and what the code declares.
@@ -37,7 +37,10 @@ macro_rules! nouns {
 }
 
 const NOUNS: &[Noun] = nouns! {
+    "certificate", certificate, certificate::signatures;
     "cli", cli, cli::signatures;
+    "company_way", company_way, company_way::signatures;
+    "criteria", criteria, criteria::signatures;
     "day_list", day_list, day_list::signatures;
     "errors", errors, errors::Message::signatures;
     "handover", handover, handover::signatures;

@@ -12,7 +12,10 @@
 //! ```
 
 mod catalogue;
+pub mod certificate;
 pub mod cli;
+pub mod company_way;
+pub mod criteria;
 pub mod day_list;
 pub mod errors;
 mod fact;
@@ -52,7 +55,10 @@ pub use vocabulary::{Labelled, Vocabulary};
 /// thread may use it.
 pub struct Words {
     language: Language,
+    certificate: Catalogue,
     cli: Catalogue,
+    company_way: Catalogue,
+    criteria: Catalogue,
     day_list: Catalogue,
     errors: Catalogue,
     fields: fields::FieldNames,
@@ -94,7 +100,10 @@ impl Words {
         let labels_within = vocabulary::read(&catalogue!(language, "vocabulary"), &operations);
         Self {
             language,
+            certificate: catalogue!(language, "certificate"),
             cli: catalogue!(language, "cli"),
+            company_way: catalogue!(language, "company_way"),
+            criteria: catalogue!(language, "criteria"),
             day_list: catalogue!(language, "day_list"),
             errors: catalogue!(language, "errors"),
             fields: fields::FieldNames::read(&catalogue!(language, "fields")),
@@ -130,6 +139,24 @@ impl Words {
     #[must_use]
     pub const fn command_line(&self) -> cli::CommandLine<'_> {
         cli::CommandLine::of(&self.cli)
+    }
+
+    /// What a certificate of participation says.
+    #[must_use]
+    pub const fn certificate(&self) -> certificate::Certificate<'_> {
+        certificate::Certificate::of(&self.certificate)
+    }
+
+    /// What the paper about a company's way says.
+    #[must_use]
+    pub const fn company_way(&self) -> company_way::CompanyWay<'_> {
+        company_way::CompanyWay::of(&self.company_way)
+    }
+
+    /// What a list of criteria says on paper.
+    #[must_use]
+    pub const fn criteria(&self) -> criteria::Criteria<'_> {
+        criteria::Criteria::of(&self.criteria)
     }
 
     /// What was saved of a damaged register.

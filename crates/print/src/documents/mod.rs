@@ -1,6 +1,12 @@
 //! The papers: what each holds, as plain data, and how it is laid out. Not where the data comes
 //! from, and no rule of the field: gap and coverage come in as the domain counted them.
 
+pub mod certificate;
+mod certificate_pages;
+pub mod company_way;
+mod company_way_pages;
+pub mod criteria;
+mod criteria_pages;
 pub mod day_list;
 mod day_list_pages;
 mod frame;
@@ -33,6 +39,9 @@ use domain::language::Language;
 
 pub use crate::theme::TextSize;
 use crate::{error::Error, text::Typesetter, write::Laid};
+use certificate::Certificate;
+use company_way::CompanyWay;
+use criteria::CriteriaList;
 use day_list::DayList;
 use handover::HandoverReceipt;
 use incident::IncidentSheet;
@@ -106,6 +115,12 @@ pub enum Document<'a> {
     TimeList(&'a TimeList),
     /// A blank form for a mapping without a laptop.
     MappingForm(&'a MappingForm),
+    /// A company's way through the project.
+    CompanyWay(&'a CompanyWay),
+    /// A list of criteria for gender equality and accessibility.
+    Criteria(&'a CriteriaList),
+    /// A certificate of participation.
+    Certificate(&'a Certificate),
 }
 
 impl Document<'_> {
@@ -121,6 +136,9 @@ impl Document<'_> {
             Self::Matrix(matrix) => matrix_pages::lay_out(matrix, setter),
             Self::TimeList(list) => time_list_pages::lay_out(list, setter),
             Self::MappingForm(form) => mapping_form_pages::lay_out(form, setter),
+            Self::CompanyWay(way) => company_way_pages::lay_out(way, setter),
+            Self::Criteria(list) => criteria_pages::lay_out(list, setter),
+            Self::Certificate(paper) => certificate_pages::lay_out(paper, setter),
         }
     }
 
@@ -138,6 +156,9 @@ impl Document<'_> {
             Self::Matrix(matrix) => matrix.language,
             Self::TimeList(list) => list.language,
             Self::MappingForm(form) => form.language,
+            Self::CompanyWay(way) => way.language,
+            Self::Criteria(list) => list.language,
+            Self::Certificate(paper) => paper.imprint.language,
         }
     }
 }

@@ -22,5 +22,7 @@ mod making;
 mod order;
 /// The pages in the window.
 mod preview;
+/// What stands on sheets and certificates.
+mod sheets;
 /// PDF/UA-1 by veraPDF, with papers that must fail.
 mod validity;

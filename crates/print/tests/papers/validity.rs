@@ -8,6 +8,9 @@ use lopdf::{Document as Pdf, Object};
 use print::{
     Document, Printer, TextSize,
     documents::{
+        certificate::Certificate,
+        company_way::{CompanyWay, Needs},
+        criteria::CriteriaList,
         day_list::DayList,
         handover::HandoverReceipt,
         incident::IncidentSheet,
@@ -104,6 +107,31 @@ fn every_paper_is_valid() {
             let bytes = printer.document(Document::MappingForm(&form)).expect("a paper");
             papers.push((format!("{name}-{}.pdf", language.tag()), bytes));
         }
+        let way = CompanyWay { language, ..samples::of_company::company_way() };
+        let empty = CompanyWay { needs: Some(Needs::default()), steps: Vec::new(), ..way.clone() };
+        for (name, way) in [("way", &way), ("way-empty", &empty)] {
+            let bytes = printer.document(Document::CompanyWay(way)).expect("a paper");
+            papers.push((format!("{name}-{}.pdf", language.tag()), bytes));
+        }
+        let place = samples::of_company::criteria_place;
+        for (name, at) in [
+            ("criteria-blank", None),
+            ("criteria-occasion", Some(place(true))),
+            ("criteria-visit", Some(place(false))),
+        ] {
+            let list = CriteriaList { language, ..samples::of_company::criteria_list(at) };
+            let bytes = printer.document(Document::Criteria(&list)).expect("a paper");
+            papers.push((format!("{name}-{}.pdf", language.tag()), bytes));
+        }
+        for (name, size) in [("certificate", TextSize::Normal), ("certificate-l", TextSize::Large)]
+        {
+            let paper = samples::of_certificate::certificate(language, size);
+            let bytes = printer.document(Document::Certificate(&paper)).expect("a paper");
+            papers.push((format!("{name}-{}.pdf", language.tag()), bytes));
+        }
+        let bare: Certificate = samples::of_certificate::bare_certificate();
+        let bytes = printer.document(Document::Certificate(&bare)).expect("a paper");
+        papers.push((format!("certificate-bare-{}.pdf", language.tag()), bytes));
         for (name, of_company) in [("time-person", false), ("time-company", true)] {
             let list = TimeList { language, ..samples::of_time::time_list(of_company) };
             let bytes = printer.document(Document::TimeList(&list)).expect("a paper");

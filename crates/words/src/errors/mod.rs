@@ -330,6 +330,10 @@ messages! {
         TimeBefore = "time_before",
         /// Somebody has that time at a visit.
         TimeTaken = "time_taken",
+        /// A day of a validation has time already.
+        DayHasTime = "day_has_time",
+        /// A certificate is for somebody who took part.
+        NotAttended = "not_attended",
         /// There is not time enough left at a visit.
         NoRoom {
             /// How many there is room for.
