@@ -43,7 +43,9 @@ fn right_input(command: &str) -> Value {
             "criteria": false, "plan_templates": false, "validation_models": false,
             "retention_rules": false,
         }),
-        "paper_issued_save" | "day_list_save" | "day_list_print" => json!({ "id": nobody }),
+        "paper_issued_save" | "certificate_issued_save" | "day_list_save" | "day_list_print" => {
+            json!({ "id": nobody })
+        }
         "visit_calendar_save" => json!({ "visit_id": null }),
         "mapping_form_save" | "mapping_form_print" => json!({
             "role_id": nobody, "person_id": null, "language": "sv", "large_print": false,
@@ -55,9 +57,11 @@ fn right_input(command: &str) -> Value {
             "company_id": null, "kinds": [], "language": "sv", "one_file": false,
             "large_print": false,
         }),
-        "time_paper_save" | "time_paper_print" => json!({
-            "of": { "month": "2021-01", "person_id": null, "company_id": null },
-            "language": "sv",
+        "sheet_save" | "sheet_print" => {
+            json!({ "company_way": { "company_id": nobody, "language": "sv" } })
+        }
+        "certificate_batch" => json!({
+            "occasion_id": nobody, "language": null, "one_file": true, "large_print": false,
         }),
         "recovery_confirm" | "rekey_confirm" => json!({ "code": "0123-4567" }),
         "erasure_page" => json!({ "id": nobody }),

@@ -119,21 +119,40 @@ fn a_new_register_has_criteria_in_both_languages_and_they_are_ticked_at_an_occas
         "place": "", "seats": "", "note": "",
     });
     let occasion = id(&test.ok("occasion_save", occasion));
-    let tick = |ticked: bool| {
+    let company = test.company("Nordmark Svets AB");
+    let visit = json!({
+        "id": null, "company_id": company, "step_id": null, "day": "2021-02-01", "starts": "9",
+        "ends": "", "place": "", "agenda": "", "note": "", "slot_minutes": "",
+    });
+    let visit = id(&test.ok("visit_save", visit));
+    let tick = |at: &Value, ticked: bool| {
         json!({
-            "criterion_id": all[0]["criterion"]["id"], "occasion_id": occasion, "ticked": ticked,
+            "criterion_id": all[0]["criterion"]["id"], "at": at, "ticked": ticked,
             "note": "Skiftet före",
         })
     };
-    let ticked = || {
-        let all = test.ok("criterion_of_occasion", json!({ "id": occasion }));
+    let ticked = |at: &Value| {
+        let all = test.ok("criterion_ticked_at", json!({ "at": at }));
         let all = all.as_array().expect("a list").clone();
         all.iter().filter(|one| one["ticked"] == true).count()
     };
-    test.ok("criterion_tick", tick(true));
-    assert_eq!(ticked(), 1);
-    test.ok("criterion_tick", tick(false));
-    assert_eq!(ticked(), 0);
+    let places = [json!({ "occasion": occasion }), json!({ "visit": visit })];
+    for (number, at) in places.iter().enumerate() {
+        test.ok("criterion_tick", tick(at, true));
+        assert_eq!(ticked(at), 1, "{at}");
+        let list = test.ok("criterion_list", json!({}));
+        assert_eq!(list[0]["checks"], number + 1, "each place has its own ticks");
+    }
+    for at in &places {
+        test.ok("criterion_tick", tick(at, false));
+        assert_eq!(ticked(at), 0, "{at}");
+    }
+    // Both or neither is no place.
+    for at in [json!({}), json!({ "occasion": occasion, "visit": visit }), json!(null)] {
+        assert_eq!(test.refused("criterion_tick", tick(&at, true)).0, "invalid_input", "{at}");
+    }
+    let told = test.ok("history", json!({ "company": company })).to_string();
+    assert!(told.contains("Besök: 2021-02-01"), "the visit is named: {told}");
     test.ok("criterion_add_built_in", json!({}));
     let still = test.ok("criterion_list", json!({}));
     assert_eq!(still.as_array().map(Vec::len), Some(all.len()), "what is there is not added again");

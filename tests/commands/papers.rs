@@ -28,13 +28,15 @@ fn with_dialogs(test: &TestProgram, person: &str) -> Vec<(&'static str, Value)> 
     let page = test.ok("person_page", json!({ "id": person }));
     let issued = page["issued"][0]["id"].clone();
     let company = test.ok("company_list", json!({}))[0]["id"].clone();
-    let matrix = json!({ "company_id": company, "role_id": null, "before": "" });
+    let matrix = json!({ "company_id": company.clone(), "role_id": null, "before": "" });
     vec![
         ("matrix_save", matrix.clone()),
         ("matrix_print", matrix),
         ("paper_save", paper_of(person, "profile")),
         ("paper_issued_save", json!({ "id": issued })),
         ("paper_print", paper_of(person, "profile")),
+        ("sheet_save", json!({ "company_way": { "company_id": company, "language": "sv" } })),
+        ("sheet_print", json!({ "criteria": { "at": null, "language": "en" } })),
         ("paper_batch", batch(true)),
         ("paper_batch", batch(false)),
     ]

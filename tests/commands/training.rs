@@ -285,8 +285,11 @@ fn time_is_proposed_kept_signed_and_then_stays_as_it_is() {
     );
 
     let list = json!({ "month": "2021-01", "person_id": mapped.person, "company_id": null });
-    let paper = json!({ "of": list, "language": "sv" });
-    let saved = test.ok("time_paper_save", paper);
+    let paper = json!({ "time_list": { "of": list, "language": "sv" } });
+    assert_eq!(test.ok("sheet_preview", paper.clone())["pages"], 1);
+    let page = test.ok("paper_preview_page", json!({ "page": 1, "scale": 100 }));
+    assert!(page["source"].as_str().is_some_and(|image| image.starts_with("data:image/png")));
+    let saved = test.ok("sheet_save", paper);
     let bytes = std::fs::read(saved["path"].as_str().expect("a path")).expect("a file");
     assert!(bytes.starts_with(b"%PDF-1.7"));
     let sign = |on: &str| json!({ "of": list, "signed": true, "on": on });
@@ -372,6 +375,105 @@ fn a_validation_becomes_evidence_and_proposes_levels_of_somebody_outside() {
     assert_eq!(of_person()["cases"][0]["confirm_by"], "2021-12-01");
     let removed = refused(test, "validation_remove", json!({ "id": saved }));
     assert_eq!(removed["code"], "referenced_elsewhere", "an answered level rests on it");
+
+    // Its days propose time, with minutes that only the coach knows; no day counts twice.
+    let proposals =
+        || test.ok("time_of_person", json!({ "id": mapped.person }))["proposals"].clone();
+    let days = || {
+        let days = proposals()[0]["days"].as_array().cloned().unwrap_or_default();
+        days.iter().map(|one| one["day"].as_str().expect("a day").to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(days(), ["2021-01-11", "2021-01-18", "2021-01-25", "2021-01-29"]);
+    assert_eq!(
+        (&proposals()[0]["kind"], &proposals()[0]["days"][0]["minutes"]),
+        (&json!("validation"), &json!(0))
+    );
+    let take = |days: &[(&str, &str)]| {
+        let days: Vec<Value> =
+            days.iter().map(|(day, hours)| json!({ "day": day, "hours": hours })).collect();
+        json!({ "by": { "case": saved }, "funded": true, "days": days })
+    };
+    test.ok("time_take", take(&[("2021-01-11", ""), ("2021-01-18", "3"), ("2021-01-25", "8")]));
+    assert_eq!(days(), ["2021-01-11", "2021-01-29"]);
+    for twice in [&[("2021-01-18", "1")][..], &[("2021-01-29", "1"), ("2021-01-29", "2")]] {
+        assert_eq!(refused(test, "time_take", take(twice))["code"], "day_has_time", "{twice:?}");
+    }
+    test.ok("time_take", take(&[("2021-01-11", "1"), ("2021-01-29", "0:45")]));
+    assert_eq!(proposals(), json!([]));
+    let sum = test.ok("time_of_person", json!({ "id": mapped.person }))["sum"].clone();
+    assert_eq!(sum["minutes"], 3 * 60 + 8 * 60 + 60 + 45);
+}
+
+#[test]
+fn a_certificate_is_given_to_who_took_part_and_an_issued_one_stays_as_it_was() {
+    let mapped = Mapped::new();
+    let test = &mapped.test;
+    let role = test.role(&mapped.company, "Montör");
+    let absent = test.person("Bo", "Lind", &mapped.company, &role);
+    let training = mapped.training("Grundkurs", mapped.required);
+    let occasion = mapped.occasion(&training, "2021-02-01", "2021-02-02", "");
+    mapped.invite(&occasion, "2021-01-11");
+    let of_absent = json!({ "occasion_id": occasion, "people": [absent], "on": "2021-01-11" });
+    test.ok("seat_invite", of_absent);
+    let seats = || {
+        let page = test.ok("occasion_page", json!({ "id": occasion }));
+        page["seats"].as_array().expect("seats").clone()
+    };
+    let seat_of = |name: &str| {
+        seats().into_iter().find(|one| one["person"] == name).expect("a seat of that person")
+    };
+    let certificate = |seat: &Value| json!({ "seat_id": seat["seat"]["id"], "language": "sv", "large_print": false });
+    let (amira, bo) = (seat_of("Amira Haddad"), seat_of("Bo Lind"));
+    let too_early = refused(test, "certificate_issue", certificate(&amira));
+    assert_eq!(too_early["code"], "not_attended", "{too_early}");
+    assert_eq!(test.refused("certificate_batch", batch_of(&occasion)).0, "nothing_to_print");
+    for (seat, state) in [(&amira, "attended"), (&bo, "absent")] {
+        mapped.set(seat, "accepted", "2021-01-12").expect("accepted");
+        mapped.set(seat, state, "2021-02-02").expect("noted");
+    }
+    assert_eq!(seat_of("Bo Lind")["certifies"], false);
+    let sheet = |seat: &Value| json!({ "certificate": certificate(seat) });
+    for command in ["sheet_preview", "sheet_save", "sheet_print"] {
+        assert_eq!(refused(test, command, sheet(&bo))["code"], "not_attended", "{command}");
+    }
+    assert_eq!(test.ok("sheet_preview", sheet(&amira))["pages"], 1);
+
+    // Issued once, then passed: the copy says what it said, and the next one is another version.
+    test.ok("certificate_issue", certificate(&amira));
+    let issued = || {
+        let page = test.ok("training_of_person", json!({ "id": mapped.person }));
+        page["seats"][0]["certificates"].clone()
+    };
+    let copy = |number: usize| {
+        let id = issued()[number]["id"].clone();
+        let saved = test.ok("certificate_issued_save", json!({ "id": id }));
+        std::fs::read(saved["path"].as_str().expect("a path")).expect("a file")
+    };
+    let first = copy(0);
+    let passed = json!({ "id": amira["seat"]["id"], "result": "passed", "on": "2021-02-03" });
+    test.ok("seat_result_set", passed);
+    test.ok("certificate_issue", certificate(&amira));
+    let versions: Vec<Value> =
+        issued().as_array().expect("two").iter().map(|one| one["version"].clone()).collect();
+    assert_eq!(versions, [json!(2), json!(1)]);
+    assert_eq!(copy(1), first, "byte for byte");
+    assert_ne!(copy(0), first);
+    let removed = refused(test, "seat_remove", json!({ "id": amira["seat"]["id"] }));
+    assert_eq!(removed["code"], "referenced_elsewhere", "a certificate rests on it");
+
+    // All who took part: one, and nobody who was absent.
+    test.ok("certificate_batch", batch_of(&occasion));
+    while test.ok("paper_batch_state", json!({}))["running"] == true {
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    let state = test.ok("paper_batch_state", json!({}));
+    assert_eq!((&state["done"], &state["refused"]), (&json!(1), &json!([])));
+    let name = "Intyg om deltagande Amira Haddad Grundkurs.pdf";
+    assert!(test.papers().contains(&name.to_owned()), "{:?}", test.papers());
+}
+
+fn batch_of(occasion: &str) -> Value {
+    json!({ "occasion_id": occasion, "language": "sv", "one_file": false, "large_print": false })
 }
 
 /// What the funnel counts at a step.

@@ -186,3 +186,53 @@ fn the_list_and_the_calendar_lie_where_the_user_says_and_the_calendar_names_nobo
     test.ok("visit_remove", json!({ "id": scene.visit }));
     assert_eq!(test.refused("visit_calendar_save", json!({ "visit_id": null })).0, "no_visits");
 }
+
+#[test]
+fn a_visit_is_held_for_a_step_which_is_offered_as_done_when_the_day_has_passed_and_never_by_itself()
+{
+    let scene = Scene::new(&in_days(3));
+    let test = &scene.test;
+    let step = |company: &str, kind: &str| {
+        id(&test.ok(
+            "company_step_save",
+            json!({
+                "id": null, "company_id": company, "kind": kind, "planned_on": "2020-10-06",
+                "done_on": "", "ours": "", "contact_ids": [], "person_ids": [], "note": "",
+                "next_step": "",
+            }),
+        ))
+    };
+    let mapping = step(&scene.company, "mapping");
+    let elsewhere = step(&test.company("Annat AB"), "mapping");
+    let for_step = |step: Value, day: &str| {
+        let mut form = visit_form(&scene.company, day);
+        form["id"] = json!(scene.visit);
+        form["step_id"] = step;
+        form
+    };
+    let refused = test.refused("visit_save", for_step(json!(elsewhere), &in_days(3)));
+    assert_eq!(refused.0, "not_found", "a step of another company");
+    let steps = || test.ok("company_steps", json!({ "id": scene.company }))["steps"][0].clone();
+    let list = || test.ok("visit_list", json!({}));
+    assert_eq!(scene.page()["steps"].as_array().map(Vec::len), Some(1));
+
+    test.ok("visit_save", for_step(json!(mapping), &in_days(3)));
+    assert_eq!(scene.page()["step"]["id"], json!(mapping));
+    assert_eq!(list()["coming"][0]["step"], "mapping");
+    assert_eq!(steps()["visits"][0]["id"], json!(scene.visit));
+    assert_eq!(steps()["may_be_done_on"], Value::Null, "the visit is still to come");
+    test.ok("visit_save", for_step(json!(mapping), "2020-10-06"));
+    assert_eq!(steps()["may_be_done_on"], "2020-10-06");
+    assert_eq!(steps()["step"]["done_on"], Value::Null, "nothing is done by itself");
+
+    // Without its step, removed, and back again: the tie follows.
+    test.ok("visit_save", for_step(Value::Null, "2020-10-06"));
+    assert_eq!((&steps()["visits"], &scene.page()["step"]), (&json!([]), &Value::Null));
+    test.ok("register_undo", json!({}));
+    test.ok("visit_remove", json!({ "id": scene.visit }));
+    assert_eq!(steps()["visits"], json!([]));
+    test.ok("register_undo", json!({}));
+    assert_eq!(steps()["visits"][0]["id"], json!(scene.visit));
+    test.ok("company_step_remove", json!({ "id": mapping }));
+    assert_eq!(scene.page()["step"], Value::Null, "the visit stays without the step");
+}

@@ -5,6 +5,7 @@ use crate::{
     driver::{Laptop, can_show_windows},
     register::{add_company_of_welders, add_welder, make_register},
 };
+use fantoccini::key::Key;
 
 #[tokio::test]
 async fn a_gap_becomes_a_training_and_a_level_that_the_coach_confirms_by_keyboard_alone() {
@@ -61,6 +62,21 @@ async fn a_gap_becomes_a_training_and_a_level_that_the_coach_confirms_by_keyboar
     window.read("deltagit").await;
     window.choose("Godkänd: Amira Haddad").await;
 
+    // The certificate: looked at, and issued so that it stays.
+    window.choose("Intyg: Amira Haddad").await;
+    window.see("dialog .sheet img").await;
+    window.read("Intyg om deltagande Amira Haddad MIG/MAG-svetsning, grund, 1 sida").await;
+    window.choose("Utfärda").await;
+    window.read("byte för byte").await;
+    window
+        .tab_to("the yes", "e.tagName === 'BUTTON' && e.innerText === 'Utfärda' && e.id === ''")
+        .await;
+    window.press(&[Key::Enter.into()]).await;
+    window.read("Intyget är utfärdat").await;
+    window.choose("Spara som PDF").await;
+    window.read("Sparat:").await;
+    window.press(&[Key::Escape.into()]).await;
+
     // Proposed, and changed by nobody but the coach.
     window.read("nivå 1, föreslagen nivå 3").await;
     window.choose("Bekräfta föreslagen nivå i MIG/MAG-svetsning").await;
@@ -73,6 +89,7 @@ async fn a_gap_becomes_a_training_and_a_level_that_the_coach_confirms_by_keyboar
     window.choose("Amira Haddad").await;
     window.read("nivå 3, krav 3").await;
     window.choose("Utbildning och tid").await;
+    window.read("Intyg utfärdat, version 1").await;
     window.read("Det finns inga kända utvecklingsområden").await;
 
     // The attended day is proposed as time, and kept.

@@ -2,6 +2,7 @@
 //! and with `KOMPETENSPASS_PICTURES` set to a folder, pictures of all are put there to be looked at.
 
 use crate::driver::{Laptop, Window, can_show_windows};
+use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 /// axe-core is a development package of the interface; without it there is nothing to ask.
@@ -130,6 +131,26 @@ async fn addresses(window: &Window) -> Vec<(&'static str, String)> {
     all
 }
 
+/// Papers that are looked at in a dialog: where they are opened from, by which button.
+async fn sheets(window: &Window, addresses: &[(&'static str, String)]) -> Vec<[String; 3]> {
+    let trainings = window.ask("training_list", json!({})).await;
+    let occasions = trainings["occasions"].as_array().expect("occasions");
+    let over = occasions.iter().find(|row| row["over"] == true).expect("one that is over");
+    let over = format!("#/occasions/{}", over["occasion"]["id"].as_str().expect("an id"));
+    let of = |name: &str, ending: &str| {
+        let found = addresses.iter().find(|(of, at)| *of == name && at.ends_with(ending));
+        found.map(|(_, at)| at.clone()).expect("an address")
+    };
+    let row = |name: &str, at: String, button: &str| [name.to_owned(), at, button.to_owned()];
+    vec![
+        row("sheet-way", of("company", "/steps"), "#way-paper"),
+        row("sheet-criteria", of("criteria", ""), "#criteria-paper"),
+        row("sheet-criteria-visit", of("visit", ""), "#criteria-paper"),
+        row("sheet-time", of("time", ""), "[aria-label^='Visa listan']"),
+        row("sheet-certificate", over, "[id^='certificate-']"),
+    ]
+}
+
 /// Chooses a theme as the settings do, so that it stands whatever the program tells the page later.
 async fn in_theme(window: &Window, theme: &str) {
     let choose = "const [theme, done] = arguments; \
@@ -170,6 +191,25 @@ async fn every_view_is_accessible_in_light_and_dark_and_fetches_nothing() {
             for found in findings(&window, &axe).await {
                 wrong.push(format!("{name} {address} {theme}: {found}"));
             }
+        }
+    }
+    for theme in ["light", "dark"] {
+        in_theme(&window, theme).await;
+        for [name, address, button] in sheets(&window, &addresses).await {
+            window.go("#/").await;
+            window.go(&address).await;
+            window.see(&button).await;
+            window.run(&format!("document.querySelector({}).click()", json!(button))).await;
+            window.see("dialog .sheet img").await;
+            let picture = window.picture().await;
+            if let Some(folder) = &pictures {
+                std::fs::write(folder.join(format!("{name}-{theme}.png")), picture)
+                    .expect("a file");
+            }
+            for found in findings(&window, &axe).await {
+                wrong.push(format!("{name} {address} {theme}: {found}"));
+            }
+            window.press(&[Key::Escape.into()]).await;
         }
     }
     let fetched = window

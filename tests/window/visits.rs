@@ -76,11 +76,16 @@ async fn a_company_goes_from_the_first_meeting_to_a_visits_list_by_keyboard_alon
     window.read("Tunnare rostfritt").await;
 
     // A visit today; two of three get a time, one of them comes.
+    window.choose("Lägg till steg: kompetenskartläggning").await;
+    window.fill("Planerat till", "2020-10-06").await;
+    window.choose("Spara").await;
+    window.read("2020-10-06").await;
     window.choose("Planera besök").await;
     let today = window.ask("overview", json!({})).await["today"].clone();
     window.fill("Dag", today.as_str().expect("a day")).await;
     window.fill("Börjar", "9").await;
     window.fill("Slutar", "15.30").await;
+    window.select("För steget", "Kompetenskartläggning 2020-10-06").await;
     window.fill("Plats", "Lunchrummet").await;
     window.choose("Spara").await;
     window.read("Ingen har fått en tid ännu.").await;
@@ -98,6 +103,34 @@ async fn a_company_goes_from_the_first_meeting_to_a_visits_list_by_keyboard_alon
     window.see("[aria-pressed=true]").await;
     let page = window.text().await;
     assert!(page.find("Bo Ek") < page.find("Amira Haddad"), "by family name: {page}");
+
+    // What is seen to at the visit, each tick saved by itself, and its paper.
+    window.tab_to("a criterion", "e.type === 'checkbox' && e.id.startsWith('criterion-')").await;
+    window.press(&[' ']).await;
+    window.read("1 av 16 uppfyllda").await;
+    window.fill("Så är det ordnat", "Skiftet före").await;
+    window.choose("Visa papperet").await;
+    window.see("dialog .sheet img").await;
+    window.choose("Spara som PDF").await;
+    let saved = format!("Kriterier, Åsele Svets AB, {}.pdf", today.as_str().expect("a day"));
+    wait_for(&laptop, "pdf").await;
+    std::fs::remove_file(laptop.answers().join(&saved)).expect(&saved);
+    window.press(&[Key::Escape.into()]).await;
+
+    // Planned for yesterday instead, the visit has been: its step is offered as done, and is not yet.
+    window.choose("Ändra besöket").await;
+    window.fill("Dag", "2020-10-06").await;
+    window.choose("Spara").await;
+    window.choose("Kompetenskartläggning 2020-10-06").await;
+    window.read("Besöket 2020-10-06 har varit").await;
+    window.choose("Markera Kompetenskartläggning som genomfört 2020-10-06").await;
+    window.choose("Spara").await;
+    window.read("Planera validering").await;
+    window.choose("2020-10-06 09:00").await;
+    window.read("1 av 16 uppfyllda").await;
+    window.choose("Ändra besöket").await;
+    window.fill("Dag", today.as_str().expect("a day")).await;
+    window.choose("Spara").await;
 
     // The list for the day, the calendar, and the overview with today's visit.
     window.choose("Skriv ut dagslistan").await;

@@ -882,6 +882,40 @@ standing: Standing | null,
  */
 before: Level | null, };
 
+export type CertificateBatch = { 
+/**
+ * The occasion.
+ */
+occasion_id: OccasionId, 
+/**
+ * Language; none for each person's own.
+ */
+language: Language | null, 
+/**
+ * One file for all, or one each.
+ */
+one_file: boolean, 
+/**
+ * 14 pt in place of 11.
+ */
+large_print: boolean, };
+
+export type CertificateId = string;
+
+export type CertificateOf = { 
+/**
+ * The seat at an occasion.
+ */
+seat_id: SeatId, 
+/**
+ * Language of the paper.
+ */
+language: Language, 
+/**
+ * 14 pt in place of 11.
+ */
+large_print: boolean, };
+
 export type CertificateState = "valid" | "expires_soon" | "confirmation_due" | "expired";
 
 export type CertifyTime = { 
@@ -1384,6 +1418,16 @@ uncovered: Array<SharedGap>,
  */
 occasions: Array<OccasionRow>, };
 
+export type CompanyWayOf = { 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * Language of the paper.
+ */
+language: Language, };
+
 export type ComparisonForm = { 
 /**
  * None for a new one.
@@ -1840,6 +1884,22 @@ repeated: string,
  */
 coach: string, };
 
+export type CriteriaAt = { 
+/**
+ * An occasion or a visit.
+ */
+at: TickedAt, };
+
+export type CriteriaOf = { 
+/**
+ * What is ticked there; none for a blank list.
+ */
+at: TickedAt | null, 
+/**
+ * Language of the paper.
+ */
+language: Language, };
+
 export type Criterion = { 
 /**
  * Identity.
@@ -1924,9 +1984,9 @@ export type CriterionTickForm = {
  */
 criterion_id: CriterionId, 
 /**
- * The occasion.
+ * The occasion or the visit.
  */
-occasion_id: OccasionId, 
+at: TickedAt, 
 /**
  * Whether it is seen to.
  */
@@ -1946,7 +2006,7 @@ criterion: Criterion,
  */
 text: Said, 
 /**
- * Occasions where it is ticked.
+ * Occasions and visits where it is ticked.
  */
 checks: number, };
 
@@ -2979,6 +3039,36 @@ people: Array<PersonId>,
  * Day of the invitation; empty means today.
  */
 on: string, };
+
+export type IssuedCertificate = { 
+/**
+ * Identity: stands on every page.
+ */
+id: CertificateId, 
+/**
+ * Whose (as in the seat).
+ */
+person_id: PersonId, 
+/**
+ * The seat that it speaks of.
+ */
+seat_id: SeatId, 
+/**
+ * Counts the issued certificates of that seat, from 1.
+ */
+version: number, 
+/**
+ * Language of the paper.
+ */
+language: Language, 
+/**
+ * When it was issued, RFC 3339 UTC.
+ */
+issued_at: string, 
+/**
+ * SHA-256 of the bytes, hexadecimal: where they lie among the register's blobs.
+ */
+sha256: string, };
 
 export type IssuedDocument = { 
 /**
@@ -4950,6 +5040,14 @@ occasion: Occasion,
  */
 training: string, 
 /**
+ * Whether a certificate of participation may be given.
+ */
+certifies: boolean, 
+/**
+ * Certificates that were issued, the latest first.
+ */
+certificates: Array<IssuedCertificate>, 
+/**
  * Levels that it proposes and that wait for an answer.
  */
 levels: Array<ProposedLevelView>, };
@@ -6505,6 +6603,10 @@ company: string,
  */
 next: Array<SeatState>, 
 /**
+ * Whether a certificate of participation may be given.
+ */
+certifies: boolean, 
+/**
  * Levels that it proposes and that wait for an answer.
  */
 levels: Array<ProposedLevelView>, };
@@ -6518,6 +6620,8 @@ name: Said,
  * How many people.
  */
 people: number, };
+
+export type SheetOf = { "time_list": TimePaper } | { "company_way": CompanyWayOf } | { "criteria": CriteriaOf } | { "certificate": CertificateOf };
 
 export type ShownCell = { 
 /**
@@ -6789,7 +6893,15 @@ state: StepState,
 /**
  * Who of the company took part.
  */
-present: Array<PresentAtStep>, };
+present: Array<PresentAtStep>, 
+/**
+ * Visits that are held for it, the earliest first.
+ */
+visits: Array<VisitRow>, 
+/**
+ * The day on which it may be noted as done, where its visits have passed and nobody has said so.
+ */
+may_be_done_on: string | null, };
 
 export type StepsPage = { 
 /**
@@ -7094,6 +7206,8 @@ training_id: TrainingId | null, };
 export type TemplateActionId = string;
 
 export type Theme = "system" | "light" | "dark";
+
+export type TickedAt = { "occasion": OccasionId } | { "visit": VisitId };
 
 export type TimeEntry = { 
 /**
@@ -7826,6 +7940,10 @@ id: VisitId | null,
  */
 company_id: CompanyId, 
 /**
+ * The step of the company that it is held for; none: for none.
+ */
+step_id: CompanyStepId | null, 
+/**
  * Day.
  */
 day: string, 
@@ -7884,6 +8002,14 @@ slots: Array<SlotView>,
  */
 staff: Array<StaffMember>, 
 /**
+ * The step that it is held for, if it is held for one.
+ */
+step: CompanyStep | null, 
+/**
+ * Steps that it can be held for: what is planned at the company, and the one it has.
+ */
+steps: Array<CompanyStep>, 
+/**
  * How many more slots there is room for; none where the visit has no end.
  */
 room: number | null, 
@@ -7921,6 +8047,10 @@ ends: WallTime | null,
  * Where.
  */
 place: string, 
+/**
+ * The kind of step that it is held for, if it is held for one.
+ */
+step: StepKind | null, 
 /**
  * People with a time.
  */
@@ -8145,8 +8275,10 @@ export type Commands = {
   evaluation_sheet_save: [BlankForm, SavedPaper];
   month_sheet_save: [ById<ReportedMonthId>, SavedPaper];
   period_report_sheet_save: [PeriodSheetOf, SavedPaper];
-  time_paper_save: [TimePaper, SavedPaper];
-  time_paper_print: [TimePaper, SavedPaper];
+  sheet_save: [SheetOf, SavedPaper];
+  sheet_print: [SheetOf, SavedPaper];
+  certificate_issued_save: [ById<CertificateId>, SavedPaper];
+  certificate_batch: [CertificateBatch, BatchState];
   paper_batch: [Batch, BatchState];
   paper_batch_state: [Nothing, BatchState];
   paper_batch_cancel: [Nothing, BatchState];
@@ -8288,7 +8420,7 @@ export type Commands = {
   time_remove: [ById<TimeEntryId>, Saved];
   time_certify: [CertifyTime, Saved];
   criterion_list: [Nothing, Array<CriterionView>];
-  criterion_of_occasion: [ById<OccasionId>, Array<CriterionTick>];
+  criterion_ticked_at: [CriteriaAt, Array<CriterionTick>];
   criterion_save: [CriterionForm, Saved];
   criterion_add_built_in: [Nothing, Saved];
   criterion_tick: [CriterionTickForm, Saved];
@@ -8308,4 +8440,6 @@ export type Commands = {
   paper_preview: [PaperOf, Preview];
   paper_preview_page: [PreviewPage, PageImage];
   paper_issue: [PaperOf, Saved];
+  sheet_preview: [SheetOf, Preview];
+  certificate_issue: [CertificateOf, Saved];
 };

@@ -4,10 +4,11 @@
 use crate::{
     api::{
         Nothing, count,
-        paper::{Batch, BatchState},
+        paper::{Batch, BatchState, CertificateBatch},
     },
+    certificate,
     error::{Error, Result},
-    paper::{self, Progress, Selection, Target},
+    paper::{self, Progress, Selection, Target, Wanted},
     program::{Program, held},
 };
 use chrono::NaiveDate;
@@ -19,7 +20,7 @@ use std::{
         atomic::{AtomicBool, Ordering},
     },
 };
-use store::Reader;
+use store::{Reader, View};
 
 /// The batch of this program, running or ended.
 #[derive(Default)]
@@ -58,10 +59,6 @@ impl BatchJob {
 /// When a batch is running, nobody in the selection has a paper to make, or the register cannot be
 /// read.
 pub fn start(program: &Program, input: Batch) -> Result<BatchState> {
-    let sitting = program.with_desk(|desk| Ok(desk.sitting()))?;
-    if held(&program.batch).state.running {
-        return Err(Error::BatchRunning);
-    }
     let kinds = if input.kinds.is_empty() { DocumentKind::ALL.to_vec() } else { input.kinds };
     let selection = Selection {
         company: input.company_id,
@@ -69,30 +66,54 @@ pub fn start(program: &Program, input: Batch) -> Result<BatchState> {
         language: input.language,
         large_print: input.large_print,
     };
+    choose(program, input.one_file, |view, today| {
+        let name = paper::batch_file_name(view, &selection, today)?;
+        Ok((paper::select(view, &selection)?, name))
+    })
+}
+
+/// The same with certificates of everybody who took part in an occasion.
+///
+/// # Errors
+/// As for [`start`].
+pub fn start_certificates(program: &Program, input: CertificateBatch) -> Result<BatchState> {
+    choose(program, input.one_file, |view, _| {
+        Ok((certificate::select(view, &input)?, certificate::batch_file_name(view, &input)?))
+    })
+}
+
+/// Begins with what `gather` finds, and the name that it gives to one file with all of it.
+fn choose(
+    program: &Program,
+    one_file: bool,
+    gather: impl FnOnce(&View, NaiveDate) -> Result<(Vec<Wanted>, String)>,
+) -> Result<BatchState> {
+    let sitting = program.with_desk(|desk| Ok(desk.sitting()))?;
+    if held(&program.batch).state.running {
+        return Err(Error::BatchRunning);
+    }
     let (reader, today) = program.with_desk(|desk| Ok((desk.register.reader()?, desk.today())))?;
-    let of = paper::select(&reader, &selection)?.len();
-    if of == 0 {
+    let (wanted, name) = gather(&reader, today)?;
+    if wanted.is_empty() {
         return Err(Error::NothingToPrint);
     }
     let dialogs = &program.setup.dialogs;
-    let target = if input.one_file {
-        let name = paper::batch_file_name(&reader, &selection, today)?;
+    let target = if one_file {
         dialogs.save_file(&name).map(Target::File)
     } else {
         dialogs.pick_folder().map(Target::Folder)
     };
     let Some(target) = target else { return Ok(BatchState::default()) };
     // Held until the batch is known to whoever locks: what is locked now begins no papers.
-    program.still_at(sitting, |_| begin(program, reader, today, selection, target, of))
+    program.still_at(sitting, |_| begin(program, reader, today, wanted, target))
 }
 
 fn begin(
     program: &Program,
     reader: Reader,
     today: NaiveDate,
-    selection: Selection,
+    wanted: Vec<Wanted>,
     target: Target,
-    of: usize,
 ) -> Result<BatchState> {
     let words = words::in_language(program.language());
     if held(&program.batch).state.running {
@@ -102,7 +123,7 @@ fn begin(
     let cancelled = Arc::new(AtomicBool::new(false));
     let state = BatchState {
         running: true,
-        of: count(of),
+        of: count(wanted.len()),
         path: Some(target.path().display().to_string()),
         ..BatchState::default()
     };
@@ -119,7 +140,7 @@ fn begin(
                 ControlFlow::Continue(())
             }
         };
-        let made = paper::make_many(&reader, today, &selection, &target, &mut tell);
+        let made = paper::make_wanted(&reader, today, wanted, &target, &mut tell);
         let mut job = held(&job);
         let Some(state) = job.of(&cancelled) else { return };
         state.running = false;

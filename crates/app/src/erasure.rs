@@ -17,9 +17,9 @@ use crate::{
 };
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::{
-    assessment::Assessment, document::IssuedDocument, erasure::ErasureGround, evidence::Evidence,
-    fold::fold, id::PersonId, mapping::Mapping, participation::Participation, permit::Holding,
-    person::Person, plan::Plan,
+    assessment::Assessment, certificate::IssuedCertificate, document::IssuedDocument,
+    erasure::ErasureGround, evidence::Evidence, fold::fold, id::PersonId, mapping::Mapping,
+    participation::Participation, permit::Holding, person::Person, plan::Plan,
 };
 use std::{
     collections::BTreeSet,
@@ -60,6 +60,8 @@ fn look_at(desk: &Desk, id: PersonId) -> Result<Erasable> {
     let person = desk.get::<Person>(id)?;
     let participation = view.children::<Participation, _>(id)?.pop();
     let evidence = view.children::<Evidence, _>(id)?.len() + view.children::<Holding, _>(id)?.len();
+    let issued = view.children::<IssuedDocument, _>(id)?.len()
+        + view.children::<IssuedCertificate, _>(id)?.len();
     Ok(Erasable {
         name: person.full_name(),
         number: participation.as_ref().map(|one| one.number),
@@ -68,7 +70,7 @@ fn look_at(desk: &Desk, id: PersonId) -> Result<Erasable> {
         ratings: count(view.children::<Assessment, _>(id)?.len()),
         evidence: count(evidence),
         has_plan: !view.children::<Plan, _>(id)?.is_empty(),
-        papers: count(view.children::<IssuedDocument, _>(id)?.len()),
+        papers: count(issued),
         backups: Vec::new(),
         backups_gone_by: None,
         aside: Vec::new(),

@@ -192,6 +192,10 @@ pub enum Wrong {
     TimeBefore,
     /// A time at a visit that somebody has.
     TimeTaken,
+    /// A day of a validation whose time is kept already.
+    DayHasTime,
+    /// A certificate of somebody who did not take part to the end.
+    NotAttended,
     /// Too many people for the time that is left of a visit.
     NoRoom {
         /// How many there is room for.
@@ -462,6 +466,8 @@ impl Wrong {
             Self::WallTime(wrong) => wrong.into(),
             Self::TimeBefore => Message::TimeBefore,
             Self::TimeTaken => Message::TimeTaken,
+            Self::DayHasTime => Message::DayHasTime,
+            Self::NotAttended => Message::NotAttended,
             Self::NoRoom { room } => Message::NoRoom { room },
             Self::Level { given } => Message::LevelOutside { level: given },
             Self::NoLevel => Message::NoLevel,

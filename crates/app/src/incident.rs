@@ -12,6 +12,7 @@ use crate::{
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     assessment::Assessment,
+    certificate::IssuedCertificate,
     certified_time::TimeEntry,
     company::{Company, Contact},
     document::IssuedDocument,
@@ -241,6 +242,7 @@ fn kinds(view: &View) -> Result<BTreeMap<PersonId, BTreeSet<DataKind>>> {
     view.all::<Evidence>()?.iter().for_each(|one| has(one.person_id, DataKind::Permits));
     view.all::<Plan>()?.iter().for_each(|one| has(one.person_id, DataKind::Plans));
     view.all::<IssuedDocument>()?.iter().for_each(|one| has(one.person_id, DataKind::Papers));
+    view.all::<IssuedCertificate>()?.iter().for_each(|one| has(one.person_id, DataKind::Papers));
     view.all::<Seat>()?.iter().for_each(|one| has(one.person_id, DataKind::Training));
     view.all::<ValidationCase>()?.iter().for_each(|one| has(one.person_id, DataKind::Training));
     view.all::<TimeEntry>()?.iter().for_each(|one| has(one.person_id, DataKind::Training));

@@ -15,10 +15,11 @@ use crate::{
 use chrono::NaiveDate;
 use domain::{
     company::{Company, Contact},
+    criterion::Criterion,
     evaluation::{self, Due, Evaluation, Moment},
     funnel::{CompanyStage, Count, PersonStage, Reached, Window},
     id::{
-        CompanyId, CompanyStepId, CompetenceId, OccasionId, PersonId, TrainingId,
+        CompanyId, CompanyStepId, CompetenceId, CriterionId, OccasionId, PersonId, TrainingId,
         ValidationModelAreaId, ValidationModelId, VisitId,
     },
     library::Competence,
@@ -275,6 +276,8 @@ pub fn history(desk: &mut Desk, input: HistoryOf) -> Result<Vec<HistoryEntry>> {
             (one.id, words.label(one.kind).to_owned() + &day(one.done_on.or(one.planned_on)))
         })
         .collect();
+    let criteria: HashMap<CriterionId, String> =
+        view.all::<Criterion>()?.into_iter().map(|one| (one.id, one.text(language).text)).collect();
     let visits: HashMap<VisitId, String> =
         view.all::<Visit>()?.into_iter().map(|one| (one.id, one.day.to_string())).collect();
     let names = |column: &str, id: &str| -> Option<String> {
@@ -292,6 +295,7 @@ pub fn history(desk: &mut Desk, input: HistoryOf) -> Result<Vec<HistoryEntry>> {
             "model_id" => models.get(&id.into()).cloned(),
             "step_id" => steps.get(&id.into()).cloned(),
             "visit_id" => visits.get(&id.into()).cloned(),
+            "criterion_id" => criteria.get(&id.into()).cloned(),
             "area_id" => areas.get(&id.into()).cloned(),
             "coach_id" => coaches.get(&id.into()).cloned(),
             _ => None,

@@ -24,6 +24,7 @@ use domain::{
     role::Role,
     step::{self, CompanyEnrolment, CompanyStep, Eligibility, NeedSheet, StepPresence},
     text::TextError,
+    visit::VisitStep,
 };
 use std::collections::{HashMap, HashSet};
 use store::{View, Writing};
@@ -49,9 +50,13 @@ pub fn page(desk: &mut Desk, input: ById<CompanyId>) -> Result<StepsPage> {
         steps: steps
             .into_iter()
             .map(|one| {
+                let visits = visit::of_step(view, one.id, &company.name)?;
+                let days = visits.iter().map(|visit| visit.day);
                 Ok(StepView {
                     state: one.state(today),
                     present: present_at(view, one.id, &names)?,
+                    may_be_done_on: domain::visit::may_be_done_on(&one, days, today),
+                    visits,
                     step: one,
                 })
             })
@@ -228,6 +233,10 @@ pub fn remove(desk: &mut Desk, input: ById<CompanyStepId>) -> Result<Saved> {
     desk.save(OperationCode::StepRemoved, About::company(step.company_id), |tx| {
         for one in tx.children::<StepPresence, _>(step.id)? {
             tx.delete::<StepPresence>(one.id)?;
+        }
+        // The visits stay, and are held for no step.
+        for tie in tx.children::<VisitStep, _>(step.id)? {
+            tx.delete::<VisitStep>(tie.id)?;
         }
         tx.delete::<CompanyStep>(step.id)?;
         Ok(step.id)

@@ -12,15 +12,18 @@ use crate::{
 };
 use domain::{
     company::Company,
-    id::{CompanyId, PersonId, VisitId, VisitSlotId},
+    criterion::CriterionCheck,
+    id::{CompanyId, CompanyStepId, PersonId, VisitId, VisitSlotId},
     operation::OperationCode,
     person::{Employment, Person},
+    project::StepKind,
+    step::CompanyStep,
     text::TextError,
-    visit::{self, LONGEST_SLOT, SLOT_MINUTES, SlotOutcome, Visit, VisitSlot},
+    visit::{self, LONGEST_SLOT, SLOT_MINUTES, SlotOutcome, Visit, VisitSlot, VisitStep},
     wall_time::WallTime,
 };
 use std::collections::{HashMap, HashSet};
-use store::View;
+use store::{View, Writing};
 
 /// A company's visits, latest day first.
 pub(crate) fn of_company(view: &View, company: &Company) -> Result<Vec<VisitRow>> {
@@ -30,6 +33,11 @@ pub(crate) fn of_company(view: &View, company: &Company) -> Result<Vec<VisitRow>
 }
 
 fn row(view: &View, visit: Visit, company: &str) -> Result<VisitRow> {
+    let step = step_of(view, visit.id)?.map(|step| step.kind);
+    row_for(view, visit, company, step)
+}
+
+fn row_for(view: &View, visit: Visit, company: &str, step: Option<StepKind>) -> Result<VisitRow> {
     let slots = view.children::<VisitSlot, _>(visit.id)?;
     let held = slots.iter().filter(|slot| slot.outcome == Some(SlotOutcome::Held)).count();
     Ok(VisitRow {
@@ -40,9 +48,35 @@ fn row(view: &View, visit: Visit, company: &str) -> Result<VisitRow> {
         starts: visit.starts,
         ends: visit.ends,
         place: visit.place,
+        step,
         booked: count(slots.len()),
         held: count(held),
     })
+}
+
+/// The step that a visit is held for.
+fn step_of(view: &View, visit: VisitId) -> Result<Option<CompanyStep>> {
+    let tie = view.children::<VisitStep, _>(visit)?.into_iter().next();
+    Ok(tie.map(|tie| view.require::<CompanyStep>(tie.step_id)).transpose()?)
+}
+
+/// The kinds of the steps that all visits are held for, read once.
+fn kinds_of_steps(view: &View) -> Result<HashMap<VisitId, StepKind>> {
+    let kinds: HashMap<CompanyStepId, StepKind> =
+        view.all::<CompanyStep>()?.into_iter().map(|step| (step.id, step.kind)).collect();
+    let ties = view.all::<VisitStep>()?.into_iter();
+    Ok(ties.filter_map(|tie| Some((tie.visit_id, *kinds.get(&tie.step_id)?))).collect())
+}
+
+/// The visits that are held for a step, the earliest first.
+pub(crate) fn of_step(view: &View, step: CompanyStepId, company: &str) -> Result<Vec<VisitRow>> {
+    let mut visits = view
+        .children::<VisitStep, _>(step)?
+        .into_iter()
+        .map(|tie| Ok(view.require::<Visit>(tie.visit_id)?))
+        .collect::<Result<Vec<_>>>()?;
+    visits.sort_by_key(|one| (one.day, one.starts, one.id));
+    visits.into_iter().map(|one| row(view, one, company)).collect()
 }
 
 /// All visits.
@@ -59,12 +93,14 @@ pub(crate) fn rows(desk: &Desk) -> Result<(Vec<VisitRow>, Vec<VisitRow>)> {
     let (view, today): (&View, _) = (&desk.register, desk.today());
     let names: HashMap<CompanyId, String> =
         view.all::<Company>()?.into_iter().map(|company| (company.id, company.name)).collect();
+    let steps = kinds_of_steps(view)?;
     let mut all = view
         .all::<Visit>()?
         .into_iter()
         .map(|one| {
             let name = names.get(&one.company_id).map(String::as_str).unwrap_or_default();
-            row(view, one, name)
+            let step = steps.get(&one.id).copied();
+            row_for(view, one, name, step)
         })
         .collect::<Result<Vec<_>>>()?;
     all.sort_by_key(|one| (one.day, one.starts, one.id));
@@ -83,8 +119,14 @@ pub fn page(desk: &mut Desk, input: ById<VisitId>) -> Result<VisitPage> {
     let slots = slots(desk, &visit)?;
     let taken: Vec<VisitSlot> = slots.iter().map(|one| one.slot.clone()).collect();
     let room = visit.ends.map(|_| count(visit::free_times(&visit, &taken, usize::MAX).len()));
-    let staff = step::staff(&desk.register, visit.company_id, visit.day, desk.language)?;
-    Ok(VisitPage { visit, company, slots, staff, room, today: desk.today() })
+    let view: &View = &desk.register;
+    let staff = step::staff(view, visit.company_id, visit.day, desk.language)?;
+    let held_for = step_of(view, visit.id)?;
+    let mut steps = view.children::<CompanyStep, _>(visit.company_id)?;
+    steps.retain(|one| one.done_on.is_none() || held_for.as_ref() == Some(one));
+    steps.sort_by_key(|one| (one.kind, one.planned_on.is_none(), one.planned_on, one.id));
+    let today = desk.today();
+    Ok(VisitPage { visit, company, slots, staff, step: held_for, steps, room, today })
 }
 
 /// The slots of a visit by time, with who they are for.
@@ -133,8 +175,8 @@ fn minutes(field: &'static str, text: &str) -> Result<Option<u32>> {
 /// Adds or changes a visit. Where its beginning is moved, those who have a time come along.
 ///
 /// # Errors
-/// When the day or a time is missing or wrong, it ends before it begins, or the register cannot be
-/// written.
+/// When the day or a time is missing or wrong, it ends before it begins, the step is another company's,
+/// or the register cannot be written.
 pub fn save(desk: &mut Desk, form: VisitForm) -> Result<Saved> {
     let company_id = desk.get::<Company>(form.company_id)?.id;
     let present = form.id.map(|id| desk.get::<Visit>(id)).transpose()?;
@@ -158,6 +200,10 @@ pub fn save(desk: &mut Desk, form: VisitForm) -> Result<Saved> {
         note: typed::note("note", &form.note)?,
         slot_minutes: minutes("slot_minutes", &form.slot_minutes)?.unwrap_or(SLOT_MINUTES),
     };
+    let step = form.step_id.map(|id| desk.get::<CompanyStep>(id)).transpose()?;
+    if step.as_ref().is_some_and(|step| step.company_id != changed.company_id) {
+        return Err(Error::NotFound);
+    }
     let moved = match &present {
         Some(before) => {
             let slots = desk.register.children::<VisitSlot, _>(before.id)?;
@@ -171,11 +217,28 @@ pub fn save(desk: &mut Desk, form: VisitForm) -> Result<Saved> {
         for slot in moved.unwrap_or_default() {
             tx.put(&slot)?;
         }
+        hold_for(tx, id, step.map(|step| step.id))?;
         Ok(id)
     })
 }
 
-/// Removes a visit with its slots.
+/// Ties a visit to a step, or to none.
+fn hold_for(tx: &Writing<'_>, visit_id: VisitId, step: Option<CompanyStepId>) -> Result<()> {
+    let present = tx.children::<VisitStep, _>(visit_id)?.into_iter().next();
+    match (present, step) {
+        (Some(tie), None) => {
+            tx.delete::<VisitStep>(tie.id)?;
+        }
+        (present, Some(step_id)) => {
+            let id = present.map_or_else(|| tx.new_id(), |tie| tie.id);
+            tx.put(&VisitStep { id, visit_id, step_id })?;
+        }
+        (None, None) => {}
+    }
+    Ok(())
+}
+
+/// Removes a visit with its slots, its step and what is ticked there.
 ///
 /// # Errors
 /// When it is not there, or the register cannot be written.
@@ -185,6 +248,10 @@ pub fn remove(desk: &mut Desk, input: ById<VisitId>) -> Result<Saved> {
         for slot in tx.children::<VisitSlot, _>(visit.id)? {
             tx.delete::<VisitSlot>(slot.id)?;
         }
+        for check in tx.children::<CriterionCheck, _>(visit.id)? {
+            tx.delete::<CriterionCheck>(check.id)?;
+        }
+        hold_for(tx, visit.id, None)?;
         tx.delete::<Visit>(visit.id)?;
         Ok(visit.id)
     })

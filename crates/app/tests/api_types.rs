@@ -11,9 +11,9 @@ use app::{
     },
 };
 use domain::id::{
-    ActionId, AidEntryId, BackgroundId, CompanyGroupId, CompanyId, ComparisonId, CompetenceId,
-    ContactId, CostId, DocumentId, DraftId, EvaluationId, EvidenceId, FollowUpId, HoldingId,
-    MappingId, NeedId, NoticeId, OccasionId, PeriodReportId, PersonId, ReportedMonthId,
+    ActionId, AidEntryId, BackgroundId, CertificateId, CompanyGroupId, CompanyId, ComparisonId,
+    CompetenceId, ContactId, CostId, DocumentId, DraftId, EvaluationId, EvidenceId, FollowUpId,
+    HoldingId, MappingId, NeedId, NoticeId, OccasionId, PeriodReportId, PersonId, ReportedMonthId,
     RetentionRuleId, RoleId, SeatId, StatusId, TimeEntryId, TrainingId, ValidationCaseId,
     WorldFigureId,
 };

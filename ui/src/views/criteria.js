@@ -1,4 +1,4 @@
-// Criteria for gender equality and accessibility: the list, and the ticks of one occasion.
+// Criteria for gender equality and accessibility: the list, and the ticks of one occasion or visit.
 
 import { h } from "../dom.js";
 import { attempt } from "../errors.js";
@@ -10,10 +10,12 @@ import { opens } from "../widgets/draft.js";
 import { checkField, selectField, textField } from "../widgets/form.js";
 import { button, chip, empty, section } from "../widgets/page.js";
 import { itemList, itemRow } from "./person/parts.js";
+import { openSheet } from "./sheet.js";
 
 /** @typedef {import("../../types/api.ts").CriterionView} CriterionView */
 /** @typedef {import("../../types/api.ts").CriterionTick} CriterionTick */
 /** @typedef {import("../../types/api.ts").CriterionKind} CriterionKind */
+/** @typedef {import("../../types/api.ts").TickedAt} TickedAt */
 /** @typedef {import("./frame.js").Act} Act */
 
 /** @type {CriterionKind[]} */
@@ -21,9 +23,20 @@ const KINDS = ["equality", "accessibility"];
 
 export const load = () => call("criterion_list");
 
-/** @param {CriterionView[]} _ @param {Act} act */
-export function actions(_, act) {
-  return [button(t.criteria.add, opens(criterionKey(null), () => edit(null, act)), { main: true, icon: "plus", id: "criterion-new" })];
+/** @param {CriterionView[]} all @param {Act} act */
+export function actions(all, act) {
+  return [
+    all.length > 0 && button(t.criteria.show, () => showCriteria(null), { icon: "paper", id: "criteria-paper" }),
+    button(t.criteria.add, opens(criterionKey(null), () => edit(null, act)), { main: true, icon: "plus", id: "criterion-new" }),
+  ];
+}
+
+/**
+ * The list as a paper: blank, or with what is ticked somewhere.
+ * @param {TickedAt | null} at
+ */
+function showCriteria(at) {
+  openSheet({ title: t.criteria.title, of: (how) => ({ criteria: { at, language: how.language } }) });
 }
 
 /** @param {CriterionView[]} all @param {Act} act */
@@ -36,7 +49,7 @@ export function render(all, act) {
     return empty({ title: words.emptyTitle, text: words.emptyText, icon: "check", actions: [button(words.addBuiltIn, add, { id: "criteria-built-in" })] });
   }
   return [
-    h("p", { class: "soft" }, words.hint),
+    h("p", { class: "soft lead-in" }, words.hint),
     KINDS.map((kind) =>
       section(
         { title: label("criterion_kind", kind) },
@@ -93,11 +106,11 @@ async function edit(one, act) {
 }
 
 /**
- * What is asked at an occasion, to tick; each tick saves itself.
- * @param {string} occasion
+ * What is asked at an occasion or a visit, to tick; each tick saves itself.
+ * @param {TickedAt} at
  * @param {readonly CriterionTick[]} all
  */
-export function criteriaOf(occasion, all) {
+export function criteriaOf(at, all) {
   const words = t.criteria;
   if (all.length === 0) return null;
   const ticked = new Map(all.map((one) => [one.id, one.ticked]));
@@ -107,7 +120,7 @@ export function criteriaOf(occasion, all) {
   };
   count();
   return section(
-    { title: words.title, hint: counted },
+    { title: words.title, hint: counted, action: button(words.showHere, () => showCriteria(at), { icon: "paper", id: "criteria-paper" }) },
     KINDS.map((kind) =>
       h(
         "fieldset",
@@ -142,7 +155,7 @@ export function criteriaOf(occasion, all) {
       },
     });
     const save = () =>
-      attempt(() => call("criterion_tick", { criterion_id: one.id, occasion_id: occasion, ticked: box.checked, note: note.value }));
+      attempt(() => call("criterion_tick", { criterion_id: one.id, at, ticked: box.checked, note: note.value }));
     return h("div", { class: "criterion" }, h("label", { class: "choice", for: id }, box, h("span", null, say(one.text))), note);
   }
 }

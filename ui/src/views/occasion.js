@@ -13,8 +13,10 @@ import { dateField, saveForm, textField } from "../widgets/form.js";
 import { menu } from "../widgets/menu.js";
 import { notify } from "../widgets/notice.js";
 import { button, chip, page, pageHead, section } from "../widgets/page.js";
+import { openCertificate } from "./certificate.js";
 import { criteriaOf } from "./criteria.js";
 import { removed } from "./frame.js";
+import { openCertificates } from "./paper-batch.js";
 import { dotted, removeWithUndo } from "./person/parts.js";
 import { levelProposals } from "./proposed-levels.js";
 import { editOccasion, occasionKey } from "./training.js";
@@ -38,7 +40,7 @@ const TONES = { invited: "note", accepted: "ok", declined: "", attended: "ok", a
 /** @param {Route} route @returns {Promise<Model>} */
 export async function load(route) {
   const id = route.parts[1] ?? "";
-  const [page, criteria] = await Promise.all([call("occasion_page", { id }), call("criterion_of_occasion", { id })]);
+  const [page, criteria] = await Promise.all([call("occasion_page", { id }), call("criterion_ticked_at", { at: { occasion: id } })]);
   return { ...page, criteria };
 }
 
@@ -66,7 +68,12 @@ export function render(model, act) {
       title: training.name,
       beside: dotted([days(row), occasion.place, row.company || words.openToAll, row.over ? words.over : words.free(row.free, row.taken)]),
       crumbs: [[words.list, "/trainings"], [training.name, `/trainings/${training.id}`]],
-      actions: [more, button(row.over ? words.inviteLater : words.invite, opens(inviteKey(occasion.id), () => invite(model, act)), { main: true, icon: "plus", id: "invite" })],
+      actions: [
+        more,
+        model.seats.some((seat) => seat.certifies) &&
+          button(words.certificate.all, () => openCertificates(occasion.id, training.name), { icon: "paper", id: "certificates" }),
+        button(row.over ? words.inviteLater : words.invite, opens(inviteKey(occasion.id), () => invite(model, act)), { main: true, icon: "plus", id: "invite" }),
+      ],
     }),
     h("p", { class: "lead-in" }, contentsLine(model.contents)),
     occasion.note && h("p", { class: "soft" }, occasion.note),
@@ -76,7 +83,7 @@ export function render(model, act) {
         ? h("p", { class: "soft" }, words.noSeats)
         : [h("div", { class: "seat-day" }, day), h("ul", { class: "seat-list" }, model.seats.map((seat) => seatRow(seat, act, on)))],
     ),
-    criteriaOf(occasion.id, model.criteria),
+    criteriaOf({ occasion: occasion.id }, model.criteria),
   );
 }
 
@@ -139,6 +146,12 @@ function seatRow(one, act, on) {
         { class: "actions" },
         results && [toResult("passed"), toResult("not_passed")],
         !seat.result && one.next.filter((state) => !(results && state === "absent")).map(toState),
+        one.certifies &&
+          button(words.certificate.show, () => openCertificate(seat.id, one.person, null, act), {
+            icon: "paper",
+            label: words.forPerson(words.certificate.show, one.person),
+            id: `certificate-${seat.id}`,
+          }),
         menu(
           words.forPerson(t.form.more, one.person),
           [

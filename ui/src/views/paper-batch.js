@@ -38,41 +38,56 @@ export function openBatch(company) {
 }
 
 /**
+ * Opens the dialog for certificates of everybody who took part in an occasion.
+ * @param {string} occasion
+ * @param {string} training
+ */
+export function openCertificates(occasion, training) {
+  const words = t.training.certificate;
+  return openDialog({ title: words.batchTitle(training), wide: true }, (/** @type {(value?: undefined) => void} */ close) => {
+    const place = h("div", { class: "batch" });
+    const { form } = plainForm(
+      {
+        draft: "changes nothing",
+        class: "form",
+        onsubmit: (event) => {
+          event.preventDefault();
+          const { language, one_file, large_print } = read(form, null);
+          begin(place, form, () => call("certificate_batch", { occasion_id: occasion, language, one_file, large_print }), close);
+        },
+      },
+      h("p", { class: "soft" }, words.batchText),
+      h("div", { class: "form-error", role: "alert", hidden: true }),
+      howFields(close),
+    );
+    replace(place, form);
+    return place;
+  });
+}
+
+/**
+ * Begins, and follows what was begun; a refusal stands in the form.
  * @param {HTMLElement} place
- * @param {{ id: string, name: string } | null} company
+ * @param {HTMLFormElement} form
+ * @param {() => Promise<BatchState>} start
  * @param {() => void} close
  */
-function ask(place, company, close) {
+async function begin(place, form, start, close) {
+  try {
+    const state = await start();
+    if (state.path) follow(place, state, close);
+  } catch (error) {
+    showErrors(form, error);
+  }
+}
+
+/**
+ * How papers are made, and the buttons.
+ * @param {() => void} close
+ */
+function howFields(close) {
   const words = t.paper.batch;
-  const { form } = plainForm(
-    {
-      draft: "changes nothing",
-      class: "form",
-      onsubmit: async (event) => {
-        event.preventDefault();
-        const batch = read(form, company);
-        if (batch.kinds.length === 0) {
-          showErrors(form, { code: "choose", field: null, concerns: null, text: words.choose, facts: null });
-          return;
-        }
-        try {
-          const state = await call("paper_batch", batch);
-          if (state.path) follow(place, state, close);
-        } catch (error) {
-          showErrors(form, error);
-        }
-      },
-    },
-    h("p", { class: "soft" }, words.text),
-    h("div", { class: "form-error", role: "alert", hidden: true }),
-    company &&
-      radioField({ name: "whose", label: words.whose, options: [["company", company.name], ["all", words.everybody]], value: "company" }),
-    h(
-      "fieldset",
-      { class: "field" },
-      h("legend", null, words.kinds),
-      choices("document_kind", ["profile", "plan"]).map(([kind, text]) => checkField({ name: kind, label: text, value: true })),
-    ),
+  return [
     radioField({
       name: "files",
       label: words.form,
@@ -96,6 +111,41 @@ function ask(place, company, close) {
       h("button", { class: "button main", type: "submit" }, words.start),
       button(t.form.cancel, () => close()),
     ),
+  ];
+}
+
+/**
+ * @param {HTMLElement} place
+ * @param {{ id: string, name: string } | null} company
+ * @param {() => void} close
+ */
+function ask(place, company, close) {
+  const words = t.paper.batch;
+  const { form } = plainForm(
+    {
+      draft: "changes nothing",
+      class: "form",
+      onsubmit: async (event) => {
+        event.preventDefault();
+        const batch = read(form, company);
+        if (batch.kinds.length === 0) {
+          showErrors(form, { code: "choose", field: null, concerns: null, text: words.choose, facts: null });
+          return;
+        }
+        await begin(place, form, () => call("paper_batch", batch), close);
+      },
+    },
+    h("p", { class: "soft" }, words.text),
+    h("div", { class: "form-error", role: "alert", hidden: true }),
+    company &&
+      radioField({ name: "whose", label: words.whose, options: [["company", company.name], ["all", words.everybody]], value: "company" }),
+    h(
+      "fieldset",
+      { class: "field" },
+      h("legend", null, words.kinds),
+      choices("document_kind", ["profile", "plan"]).map(([kind, text]) => checkField({ name: kind, label: text, value: true })),
+    ),
+    howFields(close),
   );
   replace(place, form);
 }

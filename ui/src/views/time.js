@@ -6,7 +6,7 @@ import { attempt } from "../errors.js";
 import { hours } from "../format.js";
 import { call } from "../ipc.js";
 import { go } from "../router.js";
-import { language, t } from "../text/index.js";
+import { t } from "../text/index.js";
 import { formDialog } from "../widgets/dialog.js";
 import { opens } from "../widgets/draft.js";
 import { dateField, selectField } from "../widgets/form.js";
@@ -14,6 +14,7 @@ import { notify } from "../widgets/notice.js";
 import { button, chip, empty, section } from "../widgets/page.js";
 import { table } from "../widgets/table.js";
 import { undo } from "./frame.js";
+import { openSheet } from "./sheet.js";
 
 /** @typedef {import("../../types/api.ts").TimePage} TimePage */
 /** @typedef {import("../../types/api.ts").CompanyTime} CompanyTime */
@@ -106,7 +107,7 @@ function companyPart(company, month, act) {
 }
 
 /**
- * What can be done with a list: print, save, mark as signed.
+ * What can be done with a list: look at it, to print and save it; mark it as signed.
  * @param {TimeListOf} of
  * @param {string} name
  * @param {boolean} signed
@@ -114,14 +115,7 @@ function companyPart(company, month, act) {
  */
 export function listActions(of, name, signed, act) {
   const words = t.time;
-  const paper = () => ({ of, language });
-  const print = async () => {
-    if (await attempt(() => call("time_paper_print", paper()))) notify(t.paper.printing);
-  };
-  const save = async () => {
-    const saved = await attempt(() => call("time_paper_save", paper()));
-    if (saved?.path) notify(t.paper.saved(saved.path));
-  };
+  const show = () => openSheet({ title: words.printOf(words.list, name), of: (how) => ({ time_list: { of, language: how.language } }) });
   const key = { form: "time_sign", about: of.person_id ?? of.company_id ?? "", part: of.month };
   const sign = opens(key, async () => {
     const saved = await formDialog(
@@ -140,8 +134,7 @@ export function listActions(of, name, signed, act) {
   /** @param {string} text */
   const called = (text) => ({ label: words.printOf(text, name) });
   return [
-    button(words.print, print, { icon: "paper", ...called(words.print) }),
-    button(words.save, save, called(words.save)),
+    button(words.show, show, { icon: "paper", ...called(words.show) }),
     signed ? button(words.unsign, unsign, { quiet: true, ...called(words.unsign) }) : button(words.sign, sign, called(words.sign)),
   ];
 }

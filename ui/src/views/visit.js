@@ -1,5 +1,5 @@
-// One visit: when and where, the interview times with who came, and its papers: the list for the day and
-// the file for a calendar.
+// One visit: when, where and for which step, the interview times with who came, what is seen to there, and
+// its papers: the list for the day and the file for a calendar.
 
 import { h } from "../dom.js";
 import { attempt } from "../errors.js";
@@ -13,9 +13,10 @@ import { row, textField } from "../widgets/form.js";
 import { menu } from "../widgets/menu.js";
 import { notify } from "../widgets/notice.js";
 import { button, card, chip, columns, facts, page, pageHead, section } from "../widgets/page.js";
+import { criteriaOf } from "./criteria.js";
 import { removed } from "./frame.js";
 import { removeWithUndo } from "./person/parts.js";
-import { visitDialog, visitKey } from "./visit/dialog.js";
+import { stepName, visitDialog, visitKey } from "./visit/dialog.js";
 import { peopleDialog, peopleKey } from "./visit/people.js";
 import { hours, saveCalendar } from "./visit/row.js";
 
@@ -23,11 +24,14 @@ import { hours, saveCalendar } from "./visit/row.js";
 /** @typedef {import("../router.js").Route} Route */
 /** @typedef {import("../../types/api.ts").VisitPage} VisitPage */
 /** @typedef {import("../../types/api.ts").SlotView} SlotView */
+/** @typedef {VisitPage & { criteria: import("../../types/api.ts").CriterionTick[] }} Model */
 /** @typedef {import("../../types/api.ts").SlotOutcome} SlotOutcome */
 
-/** @param {Route} route @returns {Promise<VisitPage>} */
-export function load(route) {
-  return call("visit_page", { id: route.parts[1] ?? "" });
+/** @param {Route} route @returns {Promise<Model>} */
+export async function load(route) {
+  const id = route.parts[1] ?? "";
+  const [page, criteria] = await Promise.all([call("visit_page", { id }), call("criterion_ticked_at", { at: { visit: id } })]);
+  return { ...page, criteria };
 }
 
 // A window's title is read by whoever passes: it names no company.
@@ -36,13 +40,13 @@ export function title() {
 }
 
 /**
- * @param {VisitPage} model
+ * @param {Model} model
  * @param {Act} act
  */
 export function render(model, act) {
   const { visit, slots } = model;
   const change = opens(visitKey(visit.company_id, visit.id), async () => {
-    if (await visitDialog(visit.company_id, visit)) await act.reload();
+    if (await visitDialog(visit.company_id, visit, model.steps, model.step)) await act.reload();
   });
   return page(
     pageHead({
@@ -74,6 +78,7 @@ export function render(model, act) {
       card(
         { title: t.visit.facts, action: button(t.form.change, change, { quiet: true, label: t.visit.change, id: "visit-change" }) },
         facts([
+          [t.visit.step, model.step && h("a", { href: `#/companies/${visit.company_id}/steps` }, stepName(model.step))],
           [t.visit.place, visit.place],
           [t.visit.agenda, visit.agenda],
           [t.visit.note, visit.note],
@@ -82,6 +87,7 @@ export function render(model, act) {
         h("p", { class: "hint" }, t.visit.calendarHint),
       ),
     ),
+    criteriaOf({ visit: visit.id }, model.criteria),
   );
 }
 

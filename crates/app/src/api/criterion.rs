@@ -1,8 +1,8 @@
 //! Shapes for the criteria for gender equality and accessibility.
 
 use domain::{
-    criterion::{Criterion, CriterionKind},
-    id::{CriterionId, OccasionId},
+    criterion::{Criterion, CriterionKind, TickedAt},
+    id::CriterionId,
     library::Said,
 };
 use serde::{Deserialize, Serialize};
@@ -15,11 +15,19 @@ pub struct CriterionView {
     pub criterion: Criterion,
     /// Its text.
     pub text: Said,
-    /// Occasions where it is ticked.
+    /// Occasions and visits where it is ticked.
     pub checks: u32,
 }
 
-/// A criterion at an occasion.
+/// Where criteria are asked.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CriteriaAt {
+    /// An occasion or a visit.
+    pub at: TickedAt,
+}
+
+/// A criterion at an occasion or a visit.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct CriterionTick {
     /// The criterion.
@@ -50,14 +58,14 @@ pub struct CriterionForm {
     pub archived: bool,
 }
 
-/// A criterion ticked, or not, at an occasion.
+/// A criterion ticked, or not, at an occasion or a visit.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct CriterionTickForm {
     /// The criterion.
     pub criterion_id: CriterionId,
-    /// The occasion.
-    pub occasion_id: OccasionId,
+    /// The occasion or the visit.
+    pub at: TickedAt,
     /// Whether it is seen to.
     pub ticked: bool,
     /// How.

@@ -136,8 +136,10 @@ macro_rules! for_each_command {
                 evaluation_sheet_save: evaluation::save_form(evaluation::BlankForm) -> paper::SavedPaper;
                 month_sheet_save: month::save_file(ById<ReportedMonthId>) -> paper::SavedPaper;
                 period_report_sheet_save: period_report::save_sheet(period_report::PeriodSheetOf) -> paper::SavedPaper;
-                time_paper_save: time::save_paper(time::TimePaper) -> paper::SavedPaper;
-                time_paper_print: time::print_paper(time::TimePaper) -> paper::SavedPaper;
+                sheet_save: paper::save_sheet(paper::SheetOf) -> paper::SavedPaper;
+                sheet_print: paper::print_sheet(paper::SheetOf) -> paper::SavedPaper;
+                certificate_issued_save: certificate::save_issued(ById<CertificateId>) -> paper::SavedPaper;
+                certificate_batch: batch::start_certificates(paper::CertificateBatch) -> paper::BatchState;
                 paper_batch: batch::start(paper::Batch) -> paper::BatchState;
                 paper_batch_state: batch::state(Nothing) -> paper::BatchState;
                 paper_batch_cancel: batch::cancel(Nothing) -> paper::BatchState;
@@ -281,7 +283,7 @@ macro_rules! for_each_command {
                 time_remove: time::remove(ById<TimeEntryId>) -> Saved;
                 time_certify: time::certify(time::CertifyTime) -> Saved;
                 criterion_list: criterion::list(Nothing) -> Vec<criterion::CriterionView>;
-                criterion_of_occasion: criterion::of_occasion(ById<OccasionId>) -> Vec<criterion::CriterionTick>;
+                criterion_ticked_at: criterion::ticked_at(criterion::CriteriaAt) -> Vec<criterion::CriterionTick>;
                 criterion_save: criterion::save(criterion::CriterionForm) -> Saved;
                 criterion_add_built_in: criterion::add_built_in(Nothing) -> Saved;
                 criterion_tick: criterion::tick(criterion::CriterionTickForm) -> Saved;
@@ -301,6 +303,8 @@ macro_rules! for_each_command {
                 paper_preview: paper::preview(paper::PaperOf) -> paper::Preview;
                 paper_preview_page: paper::preview_page(paper::PreviewPage) -> paper::PageImage;
                 paper_issue: paper::issue(paper::PaperOf) -> Saved;
+                sheet_preview: paper::preview_sheet(paper::SheetOf) -> paper::Preview;
+                certificate_issue: certificate::issue(paper::CertificateOf) -> Saved;
             }
         }
     };

@@ -1,8 +1,10 @@
 //! Shapes for papers: preview, saving, printing, issuing and batches.
 
+use super::time::TimePaper;
 use domain::{
+    criterion::TickedAt,
     document::DocumentKind,
-    id::{CompanyId, PersonId, RoleId},
+    id::{CompanyId, OccasionId, PersonId, RoleId, SeatId},
     language::Language,
 };
 use serde::{Deserialize, Serialize};
@@ -24,6 +26,66 @@ pub struct PaperOf {
     pub large_print: bool,
     /// The identity number in the paper's body: only when asked for.
     pub show_identity_number: bool,
+}
+
+/// A sheet: a paper that is made on the spot, of whatever it is about.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum SheetOf {
+    /// A list of certified time to sign.
+    TimeList(TimePaper),
+    /// A company's way through the project.
+    CompanyWay(CompanyWayOf),
+    /// Criteria for gender equality and accessibility.
+    Criteria(CriteriaOf),
+    /// A certificate of participation.
+    Certificate(CertificateOf),
+}
+
+/// Which company's way, and how.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CompanyWayOf {
+    /// The company.
+    pub company_id: CompanyId,
+    /// Language of the paper.
+    pub language: Language,
+}
+
+/// Which list of criteria, and how.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CriteriaOf {
+    /// What is ticked there; none for a blank list.
+    pub at: Option<TickedAt>,
+    /// Language of the paper.
+    pub language: Language,
+}
+
+/// Whose certificate of participation, and how.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CertificateOf {
+    /// The seat at an occasion.
+    pub seat_id: SeatId,
+    /// Language of the paper.
+    pub language: Language,
+    /// 14 pt in place of 11.
+    pub large_print: bool,
+}
+
+/// Certificates of everybody who took part in an occasion.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CertificateBatch {
+    /// The occasion.
+    pub occasion_id: OccasionId,
+    /// Language; none for each person's own.
+    pub language: Option<Language>,
+    /// One file for all, or one each.
+    pub one_file: bool,
+    /// 14 pt in place of 11.
+    pub large_print: bool,
 }
 
 /// A paper ready to be looked at: the very pages that would be printed.

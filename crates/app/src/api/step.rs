@@ -1,6 +1,7 @@
 //! Shapes for a company's way through the project: how it came, its steps, what it needs.
 
 use super::visit::VisitRow;
+use chrono::NaiveDate;
 use domain::{
     company::Contact,
     id::{CompanyId, CompanyStepId, ContactId, PartnerId, PersonId},
@@ -47,6 +48,10 @@ pub struct StepView {
     pub state: StepState,
     /// Who of the company took part.
     pub present: Vec<PresentAtStep>,
+    /// Visits that are held for it, the earliest first.
+    pub visits: Vec<VisitRow>,
+    /// The day on which it may be noted as done, where its visits have passed and nobody has said so.
+    pub may_be_done_on: Option<NaiveDate>,
 }
 
 /// Somebody of the company who took part in a step.

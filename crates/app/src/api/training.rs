@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::{
+    certificate::IssuedCertificate,
     id::{AreaId, CompanyId, CompetenceId, OccasionId, PersonId, SeatId, TrainingId},
     level::Level,
     library::Said,
@@ -153,6 +154,8 @@ pub struct SeatView {
     pub company: String,
     /// Where it may go.
     pub next: Vec<SeatState>,
+    /// Whether a certificate of participation may be given.
+    pub certifies: bool,
     /// Levels that it proposes and that wait for an answer.
     pub levels: Vec<ProposedLevelView>,
 }
@@ -271,6 +274,10 @@ pub struct PersonSeat {
     pub occasion: Occasion,
     /// The training's name.
     pub training: String,
+    /// Whether a certificate of participation may be given.
+    pub certifies: bool,
+    /// Certificates that were issued, the latest first.
+    pub certificates: Vec<IssuedCertificate>,
     /// Levels that it proposes and that wait for an answer.
     pub levels: Vec<ProposedLevelView>,
 }

@@ -3,7 +3,9 @@
 use super::step::StaffMember;
 use chrono::NaiveDate;
 use domain::{
-    id::{CompanyId, PersonId, VisitId, VisitSlotId},
+    id::{CompanyId, CompanyStepId, PersonId, VisitId, VisitSlotId},
+    project::StepKind,
+    step::CompanyStep,
     visit::{SlotOutcome, Visit, VisitSlot},
     wall_time::WallTime,
 };
@@ -27,6 +29,8 @@ pub struct VisitRow {
     pub ends: Option<WallTime>,
     /// Where.
     pub place: String,
+    /// The kind of step that it is held for, if it is held for one.
+    pub step: Option<StepKind>,
     /// People with a time.
     pub booked: u32,
     /// Of these, who came.
@@ -53,6 +57,10 @@ pub struct VisitPage {
     pub slots: Vec<SlotView>,
     /// The staff to choose from.
     pub staff: Vec<StaffMember>,
+    /// The step that it is held for, if it is held for one.
+    pub step: Option<CompanyStep>,
+    /// Steps that it can be held for: what is planned at the company, and the one it has.
+    pub steps: Vec<CompanyStep>,
     /// How many more slots there is room for; none where the visit has no end.
     pub room: Option<u32>,
     /// The day that the register lives in.
@@ -80,6 +88,8 @@ pub struct VisitForm {
     pub id: Option<VisitId>,
     /// The company.
     pub company_id: CompanyId,
+    /// The step of the company that it is held for; none: for none.
+    pub step_id: Option<CompanyStepId>,
     /// Day.
     pub day: String,
     /// When it begins.

@@ -182,6 +182,7 @@ impl Making<'_> {
                     id: tx.new_id(),
                     criterion_id,
                     occasion_id: Some(id),
+                    visit_id: None,
                     checked_on: on,
                     note: String::new(),
                 })?)

@@ -34,7 +34,7 @@ use domain::{
     sub_goal::{ReportDate, SubGoal},
     training::{ActionTraining, Occasion, Seat, Training, TrainingContent},
     validation::{ValidationCase, ValidationModel, ValidationModelArea, ValidationOutcome},
-    visit::{SlotOutcome, Visit, VisitSlot},
+    visit::{SlotOutcome, Visit, VisitSlot, VisitStep},
     world_figure::WorldFigure,
 };
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -71,6 +71,7 @@ fn dump(register: &Register) -> BTreeMap<&'static str, String> {
         NeedSheet,
         Visit,
         VisitSlot,
+        VisitStep,
         Project,
         ProjectStep,
         Coach,

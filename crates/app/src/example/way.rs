@@ -12,17 +12,18 @@ use crate::{
 use chrono::NaiveDate;
 use domain::{
     company::Contact,
+    criterion::{Criterion, CriterionCheck},
     id::{CompanyId, PartnerId, PersonId, VisitId, VisitSlotId},
     operation::OperationCode,
     partner::{Partner, PartnerKind, ProjectActivity, Responsibility, SteeringMeeting},
     project::StepKind,
     step::{CompanyEnrolment, CompanyStep, NeedSheet, StepPresence},
     sub_goal::{ReportDate, SubGoal},
-    visit::{self, SLOT_MINUTES, SlotOutcome, Visit, VisitSlot},
+    visit::{self, SLOT_MINUTES, SlotOutcome, Visit, VisitSlot, VisitStep},
     wall_time::WallTime,
 };
 use serde::Deserialize;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use store::Operation;
 
 const WAY: &str = include_str!("data/way.toml");
@@ -155,6 +156,11 @@ pub(super) struct VisitText {
     people: Vec<String>,
     #[serde(default)]
     no_show: Vec<String>,
+    /// The kind of step that it was held for.
+    step: Option<StepKind>,
+    /// Codes of the criteria that are seen to, each with how.
+    #[serde(default)]
+    criteria: BTreeMap<String, String>,
 }
 
 /// Reads the texts, which are part of the program.
@@ -333,6 +339,18 @@ impl Making<'_> {
         let staff = self.named(&text.people, people)?;
         let contacts = self.register.children::<Contact, _>(company_id)?;
         let ours = self.coach_name.clone();
+        // Visits that were planned before the step was written down.
+        let mut visits = Vec::new();
+        for visit in company.visits.iter().filter(|visit| visit.step == Some(text.kind)) {
+            let known = self.known.visits.get(&(company_id, visit.day));
+            let untied =
+                |id| self.register.children::<VisitStep, _>(id).map(|ties| ties.is_empty());
+            if let Some(id) = known.copied().filter(|_| visit.day <= self.today)
+                && untied(id)?
+            {
+                visits.push(id);
+            }
+        }
         let operation = Operation::new(OperationCode::StepSaved).about_company(company_id);
         self.write(operation, |tx| {
             let id = tx.new_id();
@@ -360,6 +378,9 @@ impl Making<'_> {
                 let (contact_id, person_id) = (None, Some(person));
                 tx.put(&StepPresence { id: tx.new_id(), step_id: id, contact_id, person_id })?;
             }
+            for visit_id in visits {
+                tx.put(&VisitStep { id: tx.new_id(), visit_id, step_id: id })?;
+            }
             Ok(())
         })
     }
@@ -373,6 +394,9 @@ impl Making<'_> {
         let company_id = self.company(&company.key)?;
         let staff = self.named(&text.people, people)?;
         let about = |code| Operation::new(code).about_company(company_id);
+        let steps = self.register.children::<CompanyStep, _>(company_id)?;
+        let open = |one: &&CompanyStep| Some(one.kind) == text.step && one.done_on.is_none();
+        let step = steps.iter().find(open).map(|step| step.id);
         let visit = self.write(about(OperationCode::VisitSaved), |tx| {
             let visit = Visit {
                 id: tx.new_id(),
@@ -386,6 +410,9 @@ impl Making<'_> {
                 slot_minutes: SLOT_MINUTES,
             };
             tx.put(&visit)?;
+            if let Some(step_id) = step {
+                tx.put(&VisitStep { id: tx.new_id(), visit_id: visit.id, step_id })?;
+            }
             Ok(visit)
         })?;
         let times = visit::free_times(&visit, &[], staff.len());
@@ -397,6 +424,22 @@ impl Making<'_> {
             Ok(())
         })?;
         self.known.visits.insert((company_id, text.day), visit.id);
+        let (criteria, on) = (self.register.all::<Criterion>()?, self.today);
+        for (code, note) in &text.criteria {
+            let criterion = criteria.iter().find(|one| one.code.as_ref() == Some(code));
+            let criterion_id = criterion.ok_or(Error::Internal)?.id;
+            self.write(about(OperationCode::CriterionTicked), |tx| {
+                tx.put(&CriterionCheck {
+                    id: tx.new_id(),
+                    criterion_id,
+                    occasion_id: None,
+                    visit_id: Some(visit.id),
+                    checked_on: on,
+                    note: note.clone(),
+                })?;
+                Ok(())
+            })?;
+        }
         Ok(())
     }
 

@@ -1,9 +1,10 @@
 //! What stands in a person's papers: the register's facts put into the print crate's models. Not how
 //! they are laid out, and no rule: gap and coverage are the domain's.
 
-use super::{Identity, Paper, file_name, next_version};
+use super::{Identity, Marks, Paper, file_name, next_version};
 use crate::{
-    api::paper::PaperOf,
+    api::paper::{CertificateOf, PaperOf},
+    certificate,
     error::{Error, Result},
     library::Library,
     person, plan, role,
@@ -15,7 +16,7 @@ use domain::{
     comparison::{self, Against, Line},
     document::DocumentKind,
     evidence::{Evidence, EvidenceKind, EvidenceLink},
-    id::{CompetenceId, ProfileId},
+    id::{CompetenceId, PersonId, ProfileId},
     mapping::Mapping,
     organisation_number::OrganisationNumber,
     participation::Participation,
@@ -24,7 +25,8 @@ use domain::{
     role::Role,
 };
 use print::documents::{
-    Imprint, Participant, TextSize, plan as plan_paper, profile as profile_paper,
+    Imprint, Participant, TextSize, certificate::Certificate, plan as plan_paper,
+    profile as profile_paper,
 };
 use std::collections::HashMap;
 use store::View;
@@ -33,6 +35,7 @@ use store::View;
 pub(super) enum Content {
     Profile(profile_paper::Profile),
     Plan(plan_paper::Plan),
+    Certificate(Certificate),
 }
 
 impl Content {
@@ -40,6 +43,7 @@ impl Content {
         match self {
             Self::Profile(profile) => print::Document::Profile(profile),
             Self::Plan(plan) => print::Document::Plan(plan),
+            Self::Certificate(paper) => print::Document::Certificate(paper),
         }
     }
 }
@@ -72,6 +76,11 @@ pub(super) fn content(
     today: NaiveDate,
 ) -> Result<Content> {
     Facts::read(view, of, identity, today)?.content(view)
+}
+
+/// The content of a certificate that is not issued, for many papers at once.
+pub(super) fn certificate(view: &View, of: CertificateOf, today: NaiveDate) -> Result<Content> {
+    Ok(Content::Certificate(certificate::content(view, of, Identity::NotIssued, today)?))
 }
 
 /// What both papers need to know of a person.
@@ -123,8 +132,14 @@ impl<'a> Facts<'a> {
         let number = person::present_number(view, person.id)?
             .filter(|_| of.show_identity_number)
             .map(|number| number.number.formatted(today));
+        let marks = Marks {
+            language: of.language,
+            large_print: of.large_print,
+            identity,
+            version: next_version(view, person.id, of.kind)?,
+        };
         Ok(Self {
-            imprint: imprint(view, of, identity, today, &project, company.as_ref())?,
+            imprint: imprint(view, person.id, marks, today, &project, company.as_ref())?,
             participant: Participant {
                 name: person.full_name(),
                 identity_number: number,
@@ -351,7 +366,7 @@ impl<'a> Facts<'a> {
 fn compared(
     view: &View,
     library: &Library,
-    person: domain::id::PersonId,
+    person: PersonId,
     role: domain::id::RoleId,
 ) -> Result<Compared> {
     let (in_force, against) = person::against(view, library, person, role)?;
@@ -363,23 +378,24 @@ fn compared(
     })
 }
 
-fn imprint(
+/// What every page of a person's paper says of the paper itself.
+pub(crate) fn imprint(
     view: &View,
-    of: &PaperOf,
-    identity: Identity,
+    person: PersonId,
+    marks: Marks,
     today: NaiveDate,
     project: &Project,
     company: Option<&Company>,
 ) -> Result<Imprint> {
-    let participation = view.children::<Participation, _>(of.person_id)?.into_iter().next();
+    let participation = view.children::<Participation, _>(person)?.into_iter().next();
     Ok(Imprint {
-        language: of.language,
-        text_size: if of.large_print { TextSize::Large } else { TextSize::Normal },
-        number: match identity {
+        language: marks.language,
+        text_size: if marks.large_print { TextSize::Large } else { TextSize::Normal },
+        number: match marks.identity {
             Identity::Issued(id) => short(&id.to_string()),
-            Identity::NotIssued => words::in_language(of.language).remarks().not_issued(),
+            Identity::NotIssued => words::in_language(marks.language).remarks().not_issued(),
         },
-        version: next_version(view, of.person_id, of.kind)?,
+        version: marks.version,
         dated: today,
         participant_number: participation.map(|one| one.number.to_string()).unwrap_or_default(),
         organisation_number: company

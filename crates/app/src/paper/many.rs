@@ -1,9 +1,12 @@
 //! Papers of many people in one go: each file whole or not at all, a paper that cannot be made named
 //! and passed over.
 
-use super::{Identity, content};
+use super::{Identity, content, file_name};
 use crate::{
-    api::{count, paper::PaperOf},
+    api::{
+        count,
+        paper::{CertificateOf, PaperOf},
+    },
     error::{Error, Result},
     files, person,
 };
@@ -80,7 +83,7 @@ pub struct Refused {
     /// Whose.
     pub person: String,
     /// Which.
-    pub kind: DocumentKind,
+    pub which: Which,
     /// Why.
     pub why: Error,
 }
@@ -89,17 +92,67 @@ impl Refused {
     /// The same in words.
     #[must_use]
     pub fn say(&self, words: &Words) -> String {
-        format!("{}, {}: {}", self.person, words.label_within(self.kind), self.why.say(words))
+        let which = match self.which {
+            Which::Document(kind) => words.label_within(kind).to_owned(),
+            Which::Certificate => words.certificate().kind_within(),
+        };
+        format!("{}, {which}: {}", self.person, self.why.say(words))
     }
+}
+
+/// What kind of paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// Profile or plan.
+    Document(DocumentKind),
+    /// A certificate of participation.
+    Certificate,
 }
 
 /// A paper to be made.
 #[derive(Clone, Debug)]
 pub struct Wanted {
-    person: PersonId,
     name: String,
-    kind: DocumentKind,
-    language: Language,
+    of: WantedOf,
+}
+
+#[derive(Clone, Debug)]
+enum WantedOf {
+    Document(PaperOf),
+    Certificate(CertificateOf),
+}
+
+impl Wanted {
+    /// A certificate of somebody with a name.
+    pub(crate) fn certificate(name: String, of: CertificateOf) -> Self {
+        Self { name, of: WantedOf::Certificate(of) }
+    }
+
+    fn which(&self) -> Which {
+        match &self.of {
+            WantedOf::Document(of) => Which::Document(of.kind),
+            WantedOf::Certificate(_) => Which::Certificate,
+        }
+    }
+
+    fn content(&self, view: &View, today: NaiveDate) -> Result<content::Content> {
+        match &self.of {
+            WantedOf::Document(of) => content::content(view, of, Identity::NotIssued, today),
+            WantedOf::Certificate(of) => content::certificate(view, *of, today),
+        }
+    }
+
+    fn file_name(&self, content: &content::Content, today: NaiveDate) -> String {
+        match (&self.of, content) {
+            (WantedOf::Document(of), _) => file_name(of.kind, &self.name, of.language, today),
+            (WantedOf::Certificate(of), content::Content::Certificate(paper)) => {
+                let said = words::in_language(of.language).certificate();
+                let name = said.file_name(&self.name, &paper.training);
+                format!("{}.pdf", crate::file_name::safe(&name))
+            }
+            (WantedOf::Certificate(_), _) => String::new(),
+        }
+    }
 }
 
 /// The papers of a selection: profiles of those who have been mapped or are being, plans of those
@@ -120,8 +173,15 @@ pub fn select(view: &View, selection: &Selection) -> Result<Vec<Wanted>> {
                 DocumentKind::Plan => planned.contains(&person.id),
             };
             if has {
-                let language = selection.language.unwrap_or(person.papers_in());
-                wanted.push(Wanted { person: person.id, name: person.full_name(), kind, language });
+                let of = PaperOf {
+                    person_id: person.id,
+                    kind,
+                    language: selection.language.unwrap_or(person.papers_in()),
+                    role_id: None,
+                    large_print: selection.large_print,
+                    show_identity_number: false,
+                };
+                wanted.push(Wanted { name: person.full_name(), of: WantedOf::Document(of) });
             }
         }
     }
@@ -155,7 +215,20 @@ pub fn make_many(
     target: &Target,
     tell: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Made> {
-    let wanted = select(view, selection)?;
+    make_wanted(view, today, select(view, selection)?, target, tell)
+}
+
+/// Makes papers that were chosen one by one, as [`make_many`] does.
+///
+/// # Errors
+/// As for [`make_many`].
+pub fn make_wanted(
+    view: &View,
+    today: NaiveDate,
+    wanted: Vec<Wanted>,
+    target: &Target,
+    tell: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<Made> {
     let of = count(wanted.len());
     if let Target::Folder(folder) = target {
         std::fs::create_dir_all(folder).map_err(|error| Error::file(folder, error))?;
@@ -165,36 +238,22 @@ pub fn make_many(
     let mut together = Vec::new();
     let mut names: HashSet<String> = HashSet::new();
     for (done, one) in (1..).zip(wanted) {
-        let request = PaperOf {
-            person_id: one.person,
-            kind: one.kind,
-            language: one.language,
-            role_id: None,
-            large_print: selection.large_print,
-            show_identity_number: false,
-        };
-        let result = match target {
-            Target::Folder(folder) => {
-                content::paper(view, &mut printer, &request, Identity::NotIssued, today).and_then(
-                    |paper| {
-                        let name = unique(&mut names, paper.file_name);
-                        files::write_whole(&folder.join(name), &paper.bytes)
-                    },
-                )
+        let result = one.content(view, today).and_then(|content| {
+            // In one file too each is made once alone: one that cannot be made does not spoil the rest.
+            let bytes = printer.document(content.document())?;
+            match target {
+                Target::Folder(folder) => {
+                    let name = unique(&mut names, one.file_name(&content, today));
+                    files::write_whole(&folder.join(name), &bytes)?;
+                }
+                Target::File(_) => together.push(content),
             }
-            Target::File(_) => {
-                content::content(view, &request, Identity::NotIssued, today).and_then(|content| {
-                    // Made once alone, so that one that cannot be made does not spoil the rest.
-                    printer.document(content.document())?;
-                    together.push(content);
-                    Ok(())
-                })
-            }
-        };
+            Ok(())
+        });
         match result {
             Ok(()) => made.made += 1,
             Err(why @ (Error::Paper(_) | Error::NotFound | Error::NoPlan)) => {
-                made.refused.push(Refused { person: one.name, kind: one.kind, why });
+                made.refused.push(Refused { which: one.which(), person: one.name, why });
             }
             Err(other) => return Err(other),
         }

@@ -3,10 +3,16 @@
 
 mod content;
 mod many;
+mod sheet;
 mod waiting_room;
 
-pub(crate) use content::organisation_number;
-pub use many::{Made, Progress, Refused, Selection, Target, batch_file_name, make_many, select};
+pub(crate) use content::{imprint, organisation_number};
+pub use many::{
+    Made, Progress, Refused, Selection, Target, Wanted, batch_file_name, make_many, make_wanted,
+    select,
+};
+pub(crate) use sheet::paper as sheet_paper;
+pub use sheet::{preview_sheet, print_sheet, save_sheet};
 
 pub(crate) use waiting_room::{empty_waiting_room, put_in_waiting_room};
 
@@ -48,7 +54,16 @@ pub(crate) enum Identity {
     /// Shown, saved or printed, and not kept.
     NotIssued,
     /// Issued under this id.
-    Issued(DocumentId),
+    Issued(uuid::Uuid),
+}
+
+/// How a person's paper is made, and what its foot says of it.
+#[derive(Clone, Copy)]
+pub(crate) struct Marks {
+    pub(crate) language: Language,
+    pub(crate) large_print: bool,
+    pub(crate) identity: Identity,
+    pub(crate) version: u32,
 }
 
 /// The version that the next issued paper of a kind gets.
@@ -89,6 +104,11 @@ fn file_name(kind: DocumentKind, person: &str, language: Language, today: NaiveD
 /// When there is nothing to make it of, a character is in no font, or the register cannot be read.
 pub fn preview(desk: &mut Desk, input: PaperOf) -> Result<Preview> {
     let paper = make(desk, &input, Identity::NotIssued)?;
+    pages(desk, paper)
+}
+
+/// Gets a paper's pages ready to be looked at.
+fn pages(desk: &mut Desk, paper: Paper) -> Result<Preview> {
     let preview = print::preview::Preview::open(paper.bytes)?;
     let pages = count(preview.page_count());
     desk.preview = Some(preview);
@@ -177,7 +197,7 @@ pub fn issue(desk: &mut Desk, input: PaperOf) -> Result<Saved> {
     let person = desk.get::<Person>(input.person_id)?;
     let id: DocumentId = desk.register.new_id();
     let version = next_version(&desk.register, person.id, input.kind)?;
-    let paper = make(desk, &input, Identity::Issued(id))?;
+    let paper = make(desk, &input, Identity::Issued(id.0))?;
     let issued_at = instant(desk.register.now());
     desk.save(OperationCode::DocumentIssued, About::person(person.id), |tx| {
         let sha256 = tx.put_blob(&paper.bytes)?;

@@ -3,7 +3,7 @@
 
 mod paper;
 
-pub use paper::{print_paper, save_paper};
+pub(crate) use paper::paper;
 
 use crate::{
     api::{
@@ -70,7 +70,8 @@ pub fn of_person(desk: &mut Desk, input: ById<PersonId>) -> Result<PersonTime> {
     Ok(PersonTime { months, proposals, sum: sum(&entries) })
 }
 
-/// What interviews that are done and occasions that were attended propose, and no entry comes from.
+/// What interviews that are done, occasions that were attended and validations propose, and no entry comes
+/// from.
 fn proposals(desk: &Desk, person: PersonId, entries: &[TimeEntry]) -> Result<Vec<TimeProposal>> {
     let view: &View = &desk.register;
     let mut found = Vec::new();
@@ -84,6 +85,12 @@ fn proposals(desk: &Desk, person: PersonId, entries: &[TimeEntry]) -> Result<Vec
         let taken = entries.iter().any(|entry| entry.seat_id == Some(seat.id));
         if seat.is_trained() && !taken {
             found.push(of_seat(view, &seat)?);
+        }
+    }
+    for case in view.children::<ValidationCase, _>(person)? {
+        let days = certified_time::of_validation(&case, |day| covered(entries, day), desk.today());
+        if !days.is_empty() {
+            found.push(of_case(view, &case, days)?);
         }
     }
     found.sort_by_key(|one| one.days.first().map(|day| day.day));
@@ -118,6 +125,21 @@ fn of_seat(view: &View, seat: &Seat) -> Result<TimeProposal> {
         kind: TimeKind::Training,
         what: training.name,
         days: proposed(days),
+    })
+}
+
+/// Whether a day has time already that a validation would count again.
+fn covered(entries: &[TimeEntry], day: NaiveDate) -> bool {
+    entries.iter().any(|entry| entry.day == day && entry.covers_validation())
+}
+
+fn of_case(view: &View, case: &ValidationCase, days: Vec<NaiveDate>) -> Result<TimeProposal> {
+    Ok(TimeProposal {
+        by: TimeSource::Case(case.id),
+        kind: TimeKind::Validation,
+        what: view.require::<ValidationModel>(case.model_id)?.name,
+        // Only the coach knows how long.
+        days: days.into_iter().map(|day| ProposedDay { day, minutes: 0 }).collect(),
     })
 }
 
@@ -228,11 +250,15 @@ pub fn take(desk: &mut Desk, form: TakeTime) -> Result<Saved> {
     if case_id.is_none() && taken(&entries, mapping_id, seat_id) {
         return Err(Error::NotFound);
     }
-    let mut days = Vec::new();
+    let mut days: Vec<(NaiveDate, u32, Option<CompanyId>)> = Vec::new();
     for one in &form.days {
         if let Some(minutes) = hours("hours", &one.hours)? {
             let day = typed::required_date("day", &one.day, today)?;
             let day = not_to_come("day", day, today)?;
+            let twice = days.iter().any(|(other, ..)| *other == day);
+            if case_id.is_some() && (twice || covered(&entries, day)) {
+                return Err(Error::field("day", Wrong::DayHasTime));
+            }
             days.push((day, minutes, person::employer(view, person_id, day)?));
         }
     }

@@ -2,14 +2,11 @@
 
 use super::entries;
 use crate::{
-    api::{
-        paper::SavedPaper,
-        time::{TimeListOf, TimePaper},
-    },
+    api::time::{TimeListOf, TimePaper},
     desk::Desk,
     error::{Error, Result},
-    paper, person,
-    program::Program,
+    paper::{self, Paper},
+    person,
 };
 use domain::{company::Company, id::PersonId, participation::Participation, person::Person};
 use print::{
@@ -18,21 +15,17 @@ use print::{
 };
 use std::collections::HashMap;
 
-/// The list, and a name for its file.
-fn make(desk: &mut Desk, input: TimePaper) -> Result<(Vec<u8>, String)> {
+/// The list, in the language asked for.
+pub(crate) fn paper(desk: &mut Desk, input: TimePaper) -> Result<Paper> {
     let list = list(desk, input)?;
-    let mut printer = match desk.printer.take() {
-        Some(printer) => printer,
-        None => print::Printer::new()?,
-    };
-    let bytes = printer.document(Document::TimeList(&list));
-    desk.printer = Some(printer);
+    let bytes =
+        paper::with_printer(desk, |_, printer| Ok(printer.document(Document::TimeList(&list))?))?;
     let kind = words::in_language(input.language).time_list().kind();
     let name = match &list.of {
         Whose::Person { name, .. } | Whose::Company { name } => name,
     };
-    let name = crate::file_name::safe(&format!("{kind} {name} {}", list.month));
-    Ok((bytes?, format!("{name}.pdf")))
+    let title = format!("{kind} {name} {}", list.month);
+    Ok(paper::sheet_paper(bytes, title, &list.funder_line, desk))
 }
 
 fn list(desk: &Desk, TimePaper { of, language }: TimePaper) -> Result<TimeList> {
@@ -90,25 +83,4 @@ fn whose(desk: &Desk, id: PersonId, of: TimeListOf) -> Result<Whose> {
             .map(|company| company.name)
             .unwrap_or_default(),
     })
-}
-
-/// Saves a list where the user says.
-///
-/// # Errors
-/// When it cannot be made or the file not be written, or the register was locked while the user
-/// chose a place.
-pub fn save_paper(program: &Program, input: TimePaper) -> Result<SavedPaper> {
-    let (bytes, name, sitting) = program.with_desk(|desk| {
-        let (bytes, name) = make(desk, input)?;
-        Ok((bytes, name, desk.sitting()))
-    })?;
-    paper::save_as(program, sitting, &name, &bytes)
-}
-
-/// Opens a list in the system's viewer, from which it is printed.
-///
-/// # Errors
-/// When it cannot be made, or there is no viewer.
-pub fn print_paper(program: &Program, input: TimePaper) -> Result<SavedPaper> {
-    paper::show(program, |desk| Ok(make(desk, input)?.0))
 }

@@ -35,7 +35,7 @@ pub(crate) fn contents(view: &View) -> Result<HashMap<TrainingId, Vec<TrainingCo
 }
 
 /// What a training leads to, as it is shown: in the order of the library.
-pub(super) fn content_views(
+pub(crate) fn content_views(
     library: &Library,
     contents: &[TrainingContent],
     language: Language,

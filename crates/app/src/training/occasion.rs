@@ -13,6 +13,7 @@ use crate::{
 };
 use chrono::NaiveDate;
 use domain::{
+    certificate::certified,
     company::Company,
     id::{CompanyId, OccasionId, TrainingId},
     operation::OperationCode,
@@ -102,6 +103,7 @@ pub fn occasion(desk: &mut Desk, input: ById<OccasionId>) -> Result<OccasionPage
                 person: names.get(&seat.person_id).cloned().unwrap_or_default(),
                 company: everybody.company(seat.person_id),
                 next: seat.state.next().to_vec(),
+                certifies: certified(&seat).is_some(),
                 levels: proposed_level::of_seat(view, &library, &seat, &contents, language)?,
                 seat,
             })

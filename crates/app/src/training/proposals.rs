@@ -16,6 +16,7 @@ use crate::{
     person, plan, proposed_level,
 };
 use domain::{
+    certificate::{IssuedCertificate, certified},
     company::Company,
     id::{CompanyId, CompetenceId, PersonId, TrainingId},
     language::Language,
@@ -158,7 +159,11 @@ fn person_seats(
         .map(|seat| {
             let occasion = view.require::<Occasion>(seat.occasion_id)?;
             let contents = offered.contents(occasion.training_id);
+            let mut certificates = view.children::<IssuedCertificate, _>(seat.id)?;
+            certificates.sort_by_key(|one| Reverse(one.version));
             Ok(PersonSeat {
+                certifies: certified(&seat).is_some(),
+                certificates,
                 training: view.require::<Training>(occasion.training_id)?.name,
                 levels: proposed_level::of_seat(view, library, &seat, contents, language)?,
                 occasion,

@@ -76,6 +76,16 @@ export default {
   forPerson: (/** @type {string} */ what, /** @type {string} */ name) => `${what}: ${name}`,
   removeSeat: "Ta bort platsen",
   removedSeat: "Platsen är borttagen",
+  certificate: {
+    show: "Intyg",
+    all: "Intyg till alla",
+    titleOf: (/** @type {string} */ name) => `Intyg om deltagande: ${name}`,
+    within: "intyg om deltagande",
+    issued: "Intyget är utfärdat.",
+    issuedOn: (/** @type {number} */ version, /** @type {string} */ at) => `Intyg utfärdat, version ${version}, ${at}`,
+    batchTitle: (/** @type {string} */ training) => `Intyg om deltagande: ${training}`,
+    batchText: "Ett intyg till var och en som har deltagit till slut. Den som uteblev får inget. Du kan arbeta vidare medan de görs.",
+  },
   levels: "Föreslagna nivåer",
   levelsHint: "Det här föreslås. Nivån ändras först när du bekräftar den.",
   raise: (/** @type {number | null} */ from, /** @type {number} */ to) =>

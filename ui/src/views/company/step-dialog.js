@@ -85,7 +85,7 @@ export async function stepDialog(companyId, model, view, kind, act, doneOn = "")
           staff.map((one) => checkField({ name: `person-${one.person_id}`, label: one.name, value: was.has(one.person_id) })),
         ),
       ),
-    textField({ name: "note", label: t.form.note, value: step?.note ?? "", lines: 3, optional: true }),
+    textField({ name: "note", label: t.form.note, hint: t.steps.noteHint, value: step?.note ?? "", lines: 3, optional: true }),
     textField({ name: "next_step", label: t.steps.nextStep, value: step?.next_step ?? "", lines: 2, optional: true }),
   );
   if (saved) await act.reload();

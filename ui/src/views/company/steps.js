@@ -12,7 +12,8 @@ import { dateField, radioField, selectField, textField } from "../../widgets/for
 import { button, card, chip, columns, facts, linkButton, section } from "../../widgets/page.js";
 import { itemList, itemRow, removeWithUndo } from "../person/parts.js";
 import { visitDialog, visitKey } from "../visit/dialog.js";
-import { visitRow } from "../visit/row.js";
+import { hours, visitRow } from "../visit/row.js";
+import { openSheet } from "../sheet.js";
 import { stepDialog, stepKey } from "./step-dialog.js";
 
 /** @typedef {import("../frame.js").Act} Act */
@@ -76,7 +77,7 @@ function nextCard(company, model, act) {
     h(
       "p",
       { class: "actions card-actions" },
-      button(t.steps.markDone, () => stepDialog(company.id, model, next, step.kind, act, register().today), { main: true, icon: "check", id: "step-done" }),
+      button(t.steps.markDone, () => stepDialog(company.id, model, next, step.kind, act, next.may_be_done_on ?? register().today), { main: true, icon: "check", id: "step-done" }),
       button(t.steps.change, () => stepDialog(company.id, model, next, step.kind, act), { id: "step-change" }),
     ),
   );
@@ -92,7 +93,15 @@ function timeline(company, model, act) {
   return section(
     {
       title: t.steps.timeline,
-      action: button(t.steps.add, opens(stepKey(company.id, null), add), { icon: "plus", id: "step-add" }),
+      action: h(
+        "div",
+        { class: "actions" },
+        button(t.steps.paper, () => openSheet({ title: t.steps.paperOf(company.name), of: (how) => ({ company_way: { company_id: company.id, language: how.language } }) }), {
+          icon: "paper",
+          id: "way-paper",
+        }),
+        button(t.steps.add, opens(stepKey(company.id, null), add), { icon: "plus", id: "step-add" }),
+      ),
     },
     h(
       "ol",
@@ -133,11 +142,40 @@ function stepRow(company, model, view, act) {
       present.length > 0 && h("p", null, t.steps.present(present.map((one) => one.name).join(", "))),
       step.ours && h("p", null, t.steps.by(step.ours)),
       step.next_step && h("p", null, t.steps.follows(step.next_step)),
+      view.visits.length > 0 && h("p", null, `${t.steps.visits}: `, view.visits.map((visit, index) => [index > 0 && ", ", visitLink(visit)])),
+      view.may_be_done_on && offer(company, model, view, view.may_be_done_on, act),
     ],
     name: t.steps.nameOf(label("step_kind", step.kind), day ?? ""),
     change,
     remove: () => removeWithUndo(() => call("company_step_remove", { id: step.id }), t.steps.removed, act),
   });
+}
+
+/** @param {import("../../../types/api.ts").VisitRow} visit */
+function visitLink(visit) {
+  return h("a", { href: `#/visits/${visit.id}` }, `${visit.day} ${hours(visit)}`);
+}
+
+/**
+ * The visits of a step have passed: offers to note it as done. Nothing is noted by itself.
+ * @param {Company} company
+ * @param {StepsPage} model
+ * @param {StepView} view
+ * @param {string} day
+ * @param {Act} act
+ */
+function offer(company, model, view, day, act) {
+  const done = () => stepDialog(company.id, model, view, view.step.kind, act, day);
+  return h(
+    "div",
+    { class: "step-offer" },
+    h("p", null, t.steps.visitPassed(day)),
+    button(t.steps.markDoneOn(day), done, {
+      label: t.steps.markDoneKind(label("step_kind", view.step.kind), day),
+      icon: "check",
+      id: `step-done-${view.step.id}`,
+    }),
+  );
 }
 
 /**
@@ -235,7 +273,7 @@ function needCard(company, model) {
  */
 function visitsCard(company, model) {
   const plan = opens(visitKey(company.id, null), async () => {
-    const saved = await visitDialog(company.id, null);
+    const saved = await visitDialog(company.id, null, model.steps.filter(({ state }) => state !== "done").map(({ step }) => step));
     if (saved) go(`/visits/${saved.id}`);
   });
   return card(

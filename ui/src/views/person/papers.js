@@ -1,31 +1,24 @@
 // Papers of a person: what to make and how, a look at the very pages, saving, printing and issuing,
-// and what was issued. The pages are drawn by the program; none is kept here.
+// and what was issued.
 
 import { h, replace } from "../../dom.js";
-import { asRefusal, attempt } from "../../errors.js";
+import { attempt } from "../../errors.js";
 import { dateTime } from "../../format.js";
 import { call } from "../../ipc.js";
 import { choices, label, t, within } from "../../text/index.js";
 import { confirm } from "../../widgets/dialog.js";
 import { checkField, plainForm, radioField, readForm, selectField } from "../../widgets/form.js";
-import { icon } from "../../widgets/icon.js";
-import { announce } from "../../widgets/live.js";
 import { notify } from "../../widgets/notice.js";
 import { button, section } from "../../widgets/page.js";
+import { paperPages } from "../../widgets/paper-pages.js";
 import { openMappingForm } from "../mapping-form.js";
 import { openBatch } from "../paper-batch.js";
 import { itemList } from "./parts.js";
 
 /** @typedef {import("../../../types/api.ts").PersonPage} PersonPage */
 /** @typedef {import("../../../types/api.ts").PaperOf} PaperOf */
-/** @typedef {import("../../../types/api.ts").Preview} Preview */
 /** @typedef {import("../../../types/api.ts").IssuedDocument} IssuedDocument */
 /** @typedef {import("../frame.js").Act} Act */
-
-/** The program draws a page at a half to three times its size on the screen. */
-const SCALE = { least: 50, most: 300 };
-/** Width of a page in CSS pixels at its own size. */
-const PAGE_WIDTH = 794;
 
 /**
  * @param {PersonPage} person
@@ -33,14 +26,15 @@ const PAGE_WIDTH = 794;
  */
 export function papersTab(person, act) {
   const words = t.paper;
-  const preview = previewPane(person.name);
+  const preview = paperPages(person.name);
+  const show = (/** @type {PaperOf} */ paper) => preview.show(() => call("paper_preview", paper), paper.language);
   const issued = h("div");
   const drawIssued = (/** @type {readonly IssuedDocument[]} */ list) => replace(issued, issuedList(list));
   drawIssued(person.issued);
 
   const kind = act.route.query.get("kind") === "plan" ? "plan" : "profile";
   const { form } = plainForm(
-    { draft: "changes nothing", class: "form paper-form", label: words.title, onchange: () => preview.show(chosen()) },
+    { draft: "changes nothing", class: "form paper-form", label: words.title, onchange: () => show(chosen()) },
     radioField({ name: "kind", label: words.kind, options: choices("document_kind", ["profile", "plan"]), value: kind }),
     radioField({
       name: "language",
@@ -98,7 +92,7 @@ export function papersTab(person, act) {
     const latest = now?.issued.find((one) => one.kind === paper.kind);
     if (now) drawIssued(now.issued);
     if (latest) notify(words.issued(label("document_kind", latest.kind), latest.version));
-    preview.show(paper);
+    show(paper);
   }
 
   const employment = person.employments.find((one) => one.current);
@@ -107,7 +101,7 @@ export function papersTab(person, act) {
     () => openBatch(employment ? { id: employment.employment.company_id, name: employment.company } : null),
     { quiet: true, id: "paper-batch" },
   );
-  queueMicrotask(() => preview.show(chosen()));
+  queueMicrotask(() => show(chosen()));
   return h(
     "div",
     { class: "papers" },
@@ -169,97 +163,3 @@ function issuedList(issued) {
 function itemHead(title, beside) {
   return h("p", { class: "item-title" }, title, h("span", { class: "item-beside soft" }, beside));
 }
-
-/**
- * The pages of a paper, each drawn when it comes into sight.
- * @param {string} whose
- */
-function previewPane(whose) {
-  const words = t.paper;
-  const pages = h("ol", { class: "preview-pages" });
-  const remarks = h("div");
-  const status = h("p", { class: "soft small preview-status" });
-  const element = h(
-    "section",
-    { class: "preview", "aria-label": words.preview },
-    h("div", { class: "preview-head" }, h("h2", null, words.preview), status),
-    remarks,
-    pages,
-  );
-  let turn = 0;
-  /** @type {IntersectionObserver | null} */
-  let watching = null;
-
-  /** @param {PaperOf} paper */
-  async function show(paper) {
-    const mine = (turn += 1);
-    watching?.disconnect();
-    replace(status, words.making);
-    element.setAttribute("aria-busy", "true");
-    try {
-      const made = await call("paper_preview", paper);
-      if (mine !== turn) return;
-      const said = words.previewOf(made.title, made.pages);
-      replace(status, said);
-      announce(said);
-      replace(remarks, remarksOf(made));
-      draw(made, mine, paper);
-    } catch (error) {
-      if (mine !== turn) return;
-      replace(status);
-      replace(pages);
-      replace(remarks, h("div", { class: "remark", "data-tone": "gap" }, icon("warning"), h("p", null, asRefusal(error).text)));
-    } finally {
-      if (mine === turn) element.removeAttribute("aria-busy");
-    }
-  }
-
-  /** @param {Preview} made @param {number} mine @param {PaperOf} paper */
-  function draw(made, mine, paper) {
-    const sheets = Array.from({ length: made.pages }, (_, index) =>
-      h(
-        "li",
-        { class: "preview-page", "data-page": index + 1 },
-        h("div", { class: "sheet", role: "img", "aria-label": `${made.title}, ${whose}. ${words.page(index + 1, made.pages)}`, lang: paper.language }),
-        h("p", { class: "soft small", "aria-hidden": "true" }, words.page(index + 1, made.pages)),
-      ),
-    );
-    replace(pages, sheets);
-    watching = new IntersectionObserver(
-      (seen) => {
-        for (const one of seen) {
-          if (!one.isIntersecting) continue;
-          watching?.unobserve(one.target);
-          drawPage(/** @type {HTMLElement} */ (one.target), mine);
-        }
-      },
-      { rootMargin: "400px" },
-    );
-    for (const sheet of sheets) watching.observe(sheet);
-  }
-
-  /** @param {HTMLElement} item @param {number} mine */
-  async function drawPage(item, mine) {
-    const sheet = item.querySelector(".sheet");
-    if (!sheet) return;
-    const wanted = Math.round((sheet.clientWidth / PAGE_WIDTH) * devicePixelRatio * 100);
-    const scale = Math.min(Math.max(wanted, SCALE.least), SCALE.most);
-    const image = await attempt(() => call("paper_preview_page", { page: Number(item.dataset["page"]), scale }));
-    if (!image || mine !== turn) return;
-    replace(sheet, h("img", { src: image.source, alt: "", width: image.width, height: image.height }));
-  }
-
-  return { element, show };
-}
-
-/** @param {Preview} made */
-function remarksOf(made) {
-  if (made.remarks.length === 0) return null;
-  return h(
-    "div",
-    { class: "remark small", "data-tone": "note" },
-    icon("warning"),
-    h("div", null, h("p", null, h("b", null, t.paper.remarks)), h("ul", { class: "plain" }, made.remarks.map((remark) => h("li", null, remark)))),
-  );
-}
-

@@ -57,7 +57,7 @@ function proposal(person, one, at, act) {
   return h(
     "div",
     { class: "time-proposal" },
-    h("h3", null, label("time_kind", one.kind), one.kind === "training" && h("span", { class: "soft" }, ` ${one.what}`)),
+    h("h3", null, label("time_kind", one.kind), one.kind !== "mapping" && h("span", { class: "soft" }, ` ${one.what}`)),
     saveForm(
       {
         submit: words.take,

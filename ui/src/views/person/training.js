@@ -8,6 +8,7 @@ import { call } from "../../ipc.js";
 import { t, within } from "../../text/index.js";
 import { notify } from "../../widgets/notice.js";
 import { button, chip, section } from "../../widgets/page.js";
+import { issuedCertificates, openCertificate } from "../certificate.js";
 import { levelProposals } from "../proposed-levels.js";
 import { days } from "../trainings.js";
 import { editAction } from "./action-form.js";
@@ -27,7 +28,7 @@ import { dotted, itemList } from "./parts.js";
  * @param {Act} act
  */
 export function trainingSections(person, training, act) {
-  return [levels(training, act), proposals(person, training, act), seats(training)];
+  return [levels(training, act), proposals(person, training, act), seats(person, training, act)];
 }
 
 /** @param {PersonTraining} training @param {Act} act */
@@ -132,15 +133,15 @@ function proposal(person, one, act) {
   );
 }
 
-/** @param {PersonTraining} training */
-function seats({ seats: all }) {
+/** @param {PersonPage} person @param {PersonTraining} training @param {Act} act */
+function seats({ name, person }, { seats: all }, act) {
   const words = t.training;
   return section(
     { title: words.mySeats },
     all.length === 0
       ? h("p", { class: "soft" }, words.noSeatsOfPerson)
       : itemList(
-          all.map(({ seat, occasion, training }) =>
+          all.map(({ seat, occasion, training, certifies, certificates }) =>
             h(
               "li",
               { class: "item-row" },
@@ -157,7 +158,14 @@ function seats({ seats: all }) {
                     seat.result && within("seat_result", seat.result),
                   ]),
                 ),
+                issuedCertificates(certificates),
               ),
+              certifies &&
+                button(words.certificate.show, () => openCertificate(seat.id, name, person.paper_language, act), {
+                  icon: "paper",
+                  label: words.forPerson(words.certificate.show, training),
+                  id: `certificate-${seat.id}`,
+                }),
             ),
           ),
         ),

@@ -3,7 +3,7 @@
 import { h } from "../../dom.js";
 import { attempt } from "../../errors.js";
 import { call } from "../../ipc.js";
-import { t } from "../../text/index.js";
+import { t, within } from "../../text/index.js";
 import { notify } from "../../widgets/notice.js";
 import { chip } from "../../widgets/page.js";
 
@@ -34,7 +34,7 @@ export function visitRow(visit, today, first = "company") {
       h("a", { class: "row-title", href: `#/visits/${visit.id}` }, first === "day" ? when : visit.company),
       visit.day === today && first !== "today" && [" ", chip(t.visit.todayChip, "note")],
     ),
-    h("p", { class: "soft small visit-about" }, [first !== "day" && when, visit.place, attended].filter(Boolean).join(" · ")),
+    h("p", { class: "soft small visit-about" }, [first !== "day" && when, visit.step && within("step_kind", visit.step), visit.place, attended].filter(Boolean).join(" · ")),
   );
 }
 

@@ -1,10 +1,14 @@
 //! Criteria for gender equality and accessibility in the open register: the list, and where they are
 //! ticked. Not the built-in texts: those lie in `crates/app/library`.
 
+mod paper;
+
+pub(crate) use paper::paper;
+
 use crate::{
     api::{
-        ById, Nothing, Saved, count,
-        criterion::{CriterionForm, CriterionTick, CriterionTickForm, CriterionView},
+        Nothing, Saved, count,
+        criterion::{CriteriaAt, CriterionForm, CriterionTick, CriterionTickForm, CriterionView},
     },
     builtin,
     desk::{About, Desk},
@@ -12,10 +16,12 @@ use crate::{
     typed,
 };
 use domain::{
-    criterion::{Criterion, CriterionCheck},
-    id::{CriterionId, OccasionId},
+    criterion::{Criterion, CriterionCheck, TickedAt},
+    id::CriterionId,
+    language::Language,
     operation::OperationCode,
     training::Occasion,
+    visit::Visit,
 };
 use std::collections::HashMap;
 use store::View;
@@ -46,14 +52,35 @@ pub fn list(desk: &mut Desk, _: Nothing) -> Result<Vec<CriterionView>> {
         .collect())
 }
 
-/// What is asked at an occasion, and what is ticked there.
+/// What is asked at an occasion or a visit, and what is ticked there.
 ///
 /// # Errors
-/// When the occasion is not there, or the register cannot be read.
-pub fn of_occasion(desk: &mut Desk, input: ById<OccasionId>) -> Result<Vec<CriterionTick>> {
-    let occasion = desk.get::<Occasion>(input.id)?;
-    let (view, language): (&View, _) = (&desk.register, desk.language);
-    let checks = view.children::<CriterionCheck, _>(occasion.id)?;
+/// When it is not there, or the register cannot be read.
+pub fn ticked_at(desk: &mut Desk, input: CriteriaAt) -> Result<Vec<CriterionTick>> {
+    about(desk, input.at)?;
+    ticks(&desk.register, input.at, desk.language)
+}
+
+/// Whose history a tick stands in: the company's that it is at, if there is one.
+fn about(desk: &Desk, at: TickedAt) -> Result<About> {
+    Ok(match at {
+        TickedAt::Occasion(id) => {
+            desk.get::<Occasion>(id)?.company_id.map_or(About::NOBODY, About::company)
+        }
+        TickedAt::Visit(id) => About::company(desk.get::<Visit>(id)?.company_id),
+    })
+}
+
+fn checks(view: &View, at: TickedAt) -> Result<Vec<CriterionCheck>> {
+    Ok(match at {
+        TickedAt::Occasion(id) => view.children::<CriterionCheck, _>(id)?,
+        TickedAt::Visit(id) => view.children::<CriterionCheck, _>(id)?,
+    })
+}
+
+/// What is asked there; of what is no longer asked, what is ticked.
+pub(crate) fn ticks(view: &View, at: TickedAt, language: Language) -> Result<Vec<CriterionTick>> {
+    let checks = checks(view, at)?;
     let found = |id| checks.iter().find(|check| check.criterion_id == id);
     Ok(in_order(view)?
         .into_iter()
@@ -103,25 +130,31 @@ pub fn add_built_in(desk: &mut Desk, _: Nothing) -> Result<Saved> {
     })
 }
 
-/// Ticks a criterion at an occasion, says how it is seen to, or takes the tick away.
+/// Ticks a criterion at an occasion or a visit, says how it is seen to, or takes the tick away.
 ///
 /// # Errors
-/// When criterion or occasion are not there, or the register cannot be written.
+/// When the criterion or the place are not there, or the register cannot be written.
 pub fn tick(desk: &mut Desk, form: CriterionTickForm) -> Result<Saved> {
     let note = typed::note("note", &form.note)?;
     let criterion_id = desk.get::<Criterion>(form.criterion_id)?.id;
-    let occasion = desk.get::<Occasion>(form.occasion_id)?;
+    let about = about(desk, form.at)?;
     let checked_on = desk.today();
-    let checks = desk.register.children::<CriterionCheck, _>(occasion.id)?;
+    let checks = checks(&desk.register, form.at)?;
     let present = checks.into_iter().find(|check| check.criterion_id == criterion_id);
-    let about = occasion.company_id.map_or(About::NOBODY, About::company);
     desk.save(OperationCode::CriterionTicked, about, |tx| {
         match (form.ticked, present) {
             (true, present) => {
                 let kept = present.map(|check| (check.id, check.checked_on));
                 let (id, checked_on) = kept.unwrap_or_else(|| (tx.new_id(), checked_on));
-                let occasion_id = Some(occasion.id);
-                tx.put(&CriterionCheck { id, criterion_id, occasion_id, checked_on, note })?;
+                let (occasion_id, visit_id) = form.at.ids();
+                tx.put(&CriterionCheck {
+                    id,
+                    criterion_id,
+                    occasion_id,
+                    visit_id,
+                    checked_on,
+                    note,
+                })?;
             }
             (false, Some(check)) => {
                 tx.delete::<CriterionCheck>(check.id)?;
