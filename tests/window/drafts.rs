@@ -3,7 +3,7 @@
 
 use crate::{
     driver::{Laptop, Window, can_show_windows},
-    register::PASSWORD,
+    register::{PASSWORD, ask_for_register},
 };
 use serde_json::{Value, json};
 use std::time::{Duration, Instant, SystemTime};
@@ -13,11 +13,7 @@ const MAY_BE_LOST: Duration = Duration::from_secs(2);
 
 /// A register with two people in it, and their ids.
 async fn two_people(window: &Window) -> [String; 2] {
-    let register = json!({
-        "name": "Norrland", "place": "", "password": PASSWORD, "repeated": PASSWORD,
-        "coach": "Karin Ek",
-    });
-    window.ask("register_create", register).await;
+    ask_for_register(window).await;
     let mut people = Vec::new();
     for (given, family) in [("Amira", "Haddad"), ("Per", "Lind")] {
         let form = json!({

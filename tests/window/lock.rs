@@ -3,6 +3,7 @@
 use crate::{
     driver::{Laptop, Window, can_show_windows},
     memory,
+    register::{PASSWORD, ask_for_register},
 };
 use fantoccini::key::Key;
 use serde_json::{Value, json};
@@ -13,7 +14,6 @@ use std::{
 };
 use store::{Password, Program, Register, World};
 
-const PASSWORD: &str = "korrekt häst batteri stift";
 /// Names that stand nowhere else in the world.
 const CANARIES: [&str; 3] = ["Kanarina", "Zzyzxsson", "Qvobbelverket"];
 const NOTE: &str = "Hostar i Flimperdal";
@@ -21,11 +21,7 @@ const NOTE: &str = "Hostar i Flimperdal";
 /// A register with one person in an interview, which the page stands at.
 async fn interview(window: &Window) -> String {
     let [given, family, company] = CANARIES;
-    let register = json!({
-        "name": "Norrland", "place": "", "password": PASSWORD, "repeated": PASSWORD,
-        "coach": "Karin Ek",
-    });
-    window.ask("register_create", register).await;
+    ask_for_register(window).await;
     let form = json!({
         "id": null, "name": company, "organisation_number": "", "place": "", "sni_version": null,
         "sni_code": "", "headcount": "", "turnover_tkr": "", "balance_tkr": "",

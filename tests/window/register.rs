@@ -3,6 +3,7 @@
 
 use crate::driver::Window;
 use fantoccini::key::Key;
+use serde_json::json;
 
 /// The password of the registers that are made here.
 pub(crate) const PASSWORD: &str = "korrekt häst batteri stift";
@@ -21,6 +22,15 @@ pub(crate) async fn make_register_of(window: &Window, coach: &str, password: &st
     window.fill("Lösenordet en gång till", password).await;
     window.choose("Skapa registret").await;
     window.read("Översikt").await;
+}
+
+/// The same without the keyboard, for tests that are about something else: what the page shows is not told.
+pub(crate) async fn ask_for_register(window: &Window) {
+    let register = json!({
+        "name": "Norrland", "place": "", "password": PASSWORD, "repeated": PASSWORD,
+        "coach": "Karin Ek",
+    });
+    window.ask("register_create", register).await;
 }
 
 /// Adds a company, and a role of welders there from the template.

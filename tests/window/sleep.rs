@@ -1,7 +1,10 @@
 //! What the login manager says: that the session is locked, that the laptop goes to sleep. Said here by
 //! a manager of the test's own, on a bus that the program takes for the system's.
 
-use crate::driver::{Laptop, Window, can_show_windows};
+use crate::{
+    driver::{Laptop, Window, can_show_windows},
+    register::{PASSWORD, ask_for_register},
+};
 use serde_json::json;
 use std::{
     fs::File,
@@ -17,7 +20,6 @@ use zbus::{
     zvariant::{ObjectPath, OwnedFd, OwnedObjectPath},
 };
 
-const PASSWORD: &str = "korrekt häst batteri stift";
 const NAME: &str = "Kanarina";
 const MANAGER: &str = "/org/freedesktop/login1";
 const OWN_SESSION: &str = "/org/freedesktop/login1/session/_32";
@@ -119,11 +121,7 @@ async fn before_the_laptop_sleeps_and_when_the_session_is_locked_the_register_is
     let bus = SystemBus::new();
     let laptop = Laptop::with(&[("DBUS_SYSTEM_BUS_ADDRESS", &bus.address)]).await;
     let window = laptop.start().await;
-    let register = json!({
-        "name": "Norrland", "place": "", "password": PASSWORD, "repeated": PASSWORD,
-        "coach": "Karin Ek",
-    });
-    window.ask("register_create", register).await;
+    ask_for_register(&window).await;
     window.reload().await;
     window.read("Översikt").await;
     let register = laptop.home().join("Documents/Norrland.kompetenspass");

@@ -2,43 +2,23 @@
 //! computer that is gone, made of a backup, and what can be read of a damaged register.
 
 use crate::{
-    driver::{Laptop, Window, can_show_windows},
+    driver::{Laptop, can_show_windows},
     finder::files,
-    views::{axe, findings},
+    register::{PASSWORD, ask_for_register},
+    views::{axe, looked_at},
 };
 use serde_json::json;
-use std::{fs, path::PathBuf};
-
-const PASSWORD: &str = "korrekt häst batteri stift";
-
-async fn picture(window: &Window, name: &str) {
-    let picture = window.picture().await;
-    if let Some(folder) = std::env::var_os("KOMPETENSPASS_PICTURES") {
-        fs::write(PathBuf::from(folder).join(format!("{name}.png")), picture).expect("a picture");
-    }
-}
-
-/// Fails if axe finds anything on the page as it is now.
-async fn is_accessible(window: &Window, axe: Option<&String>, where_: &str) {
-    if let Some(axe) = axe {
-        let found = findings(window, axe).await;
-        assert!(found.is_empty(), "{where_}: {found:#?}");
-    }
-}
+use std::fs;
 
 #[tokio::test]
 async fn the_sheet_about_a_computer_that_is_gone_is_made_of_a_backup_on_the_start_page() {
     if !can_show_windows() {
         return;
     }
-    let axe = axe();
+    let (axe, mut wrong) = (axe(), Vec::new());
     let laptop = Laptop::new().await;
     let window = laptop.start().await;
-    let register = json!({
-        "name": "Norrland", "place": "", "password": PASSWORD, "repeated": PASSWORD,
-        "coach": "Karin Ek",
-    });
-    window.ask("register_create", register).await;
+    ask_for_register(&window).await;
     window.ask("register_lock", json!({})).await;
     // Its backup on a stick, and no register: another computer.
     let documents = laptop.home().join("Documents");
@@ -58,8 +38,7 @@ async fn the_sheet_about_a_computer_that_is_gone_is_made_of_a_backup_on_the_star
     window.choose("Spara incidentunderlag").await;
     window.read("öppnar inte det här registret").await;
     window.fill("Lösenordet som säkerhetskopian har", PASSWORD).await;
-    picture(&window, "start-incident").await;
-    is_accessible(&window, axe.as_ref(), "incident").await;
+    wrong.extend(looked_at(&window, axe.as_deref(), "start-incident").await);
     window.choose("Spara incidentunderlag").await;
     window.read("Sparat:").await;
     let sheets: Vec<_> = files(&laptop.answers())
@@ -71,6 +50,7 @@ async fn the_sheet_about_a_computer_that_is_gone_is_made_of_a_backup_on_the_star
     let state = window.ask("program_state", json!({})).await;
     assert!(state["open"].is_null(), "no register is open for that");
     window.close().await;
+    assert!(wrong.is_empty(), "axe found:\n{}", wrong.join("\n"));
 }
 
 #[tokio::test]
@@ -78,14 +58,10 @@ async fn what_can_be_read_of_a_damaged_register_is_saved_from_the_start_page() {
     if !can_show_windows() {
         return;
     }
-    let axe = axe();
+    let (axe, mut wrong) = (axe(), Vec::new());
     let laptop = Laptop::new().await;
     let window = laptop.start().await;
-    let register = json!({
-        "name": "Norrland", "place": "", "password": PASSWORD, "repeated": PASSWORD,
-        "coach": "Karin Ek",
-    });
-    window.ask("register_create", register).await;
+    ask_for_register(&window).await;
     window.ask("register_lock", json!({})).await;
     let data = laptop.home().join("Documents/Norrland.kompetenspass/register.db");
     let mut bytes = fs::read(&data).expect("a file");
@@ -97,21 +73,19 @@ async fn what_can_be_read_of_a_damaged_register_is_saved_from_the_start_page() {
     window.fill("Lösenord", PASSWORD).await;
     window.choose("Öppna").await;
     window.read("är skadat och går inte att läsa").await;
-    picture(&window, "start-damaged").await;
-    is_accessible(&window, axe.as_ref(), "damaged").await;
+    wrong.extend(looked_at(&window, axe.as_deref(), "start-damaged").await);
     window.choose("Rädda det som går att läsa").await;
     window.read("med ordet ”räddat” i namnet").await;
     window.fill("Lösenord", PASSWORD).await;
-    picture(&window, "start-rescue").await;
-    is_accessible(&window, axe.as_ref(), "rescue").await;
+    wrong.extend(looked_at(&window, axe.as_deref(), "start-rescue").await);
     window.choose("Läs det som går").await;
     window.read("1 sida i databasen gick inte att läsa").await;
-    picture(&window, "start-rescued").await;
-    is_accessible(&window, axe.as_ref(), "rescued").await;
+    wrong.extend(looked_at(&window, axe.as_deref(), "start-rescued").await);
     window.choose("Fortsätt i det nya registret").await;
     window.read("Översikt").await;
     let state = window.ask("register_state", json!({})).await;
     assert_eq!(state["name"], json!("Norrland-räddat"));
     assert_eq!(fs::read(&data).expect("a file"), bytes, "the damaged one is only read");
     window.close().await;
+    assert!(wrong.is_empty(), "axe found:\n{}", wrong.join("\n"));
 }

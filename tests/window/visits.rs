@@ -1,18 +1,15 @@
 //! A company's way from the first meeting to the list for a day there, by keyboard alone.
 
-use crate::driver::{Laptop, Window, can_show_windows};
+use crate::{
+    driver::{Laptop, Window, can_show_windows},
+    register::ask_for_register,
+};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
-const PASSWORD: &str = "korrekt häst batteri stift";
-
 /// A register with a company, a role and three people there.
 async fn staffed(window: &Window) {
-    let register = json!({
-        "name": "Norrland", "place": "", "password": PASSWORD, "repeated": PASSWORD,
-        "coach": "Karin Ek",
-    });
-    window.ask("register_create", register).await;
+    ask_for_register(window).await;
     let company = json!({
         "id": null, "name": "Åsele Svets AB", "organisation_number": "", "place": "Åsele",
         "sni_version": null, "sni_code": "", "headcount": "", "turnover_tkr": "",
