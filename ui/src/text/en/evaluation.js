@@ -65,8 +65,8 @@ export default {
   tooFew: "too few answers",
   points: (from, to) => (from === to ? `${from} percentage points` : `${from} to ${to} percentage points`),
   countedUntil: (day) => `Counted up to and with ${day}.`,
-  nobody: (least) => `Shown after the half-year in which at least ${least} have answered both before and at that moment.`,
-  nobodyDeveloped: (least) => `Shown after the half-year in which at least ${least} have been assessed in the same competence on two different days.`,
+  notYetTitle: "Cannot be shown yet",
+  notYetWhy: (least) => `Shown when the half-year is over in which at least ${least} have answered both before and at that moment, or have been assessed in the same competence on two different days.`,
   how: "How the answers are protected",
   howLines: (least) => [
     `A group of fewer than ${least} answers is not shown. Then the smallest of the other groups in the same division is hidden too, and more if need be, so that what is hidden cannot be worked out from the sum.`,

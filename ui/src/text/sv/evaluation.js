@@ -65,8 +65,8 @@ export default {
   tooFew: "för få svar",
   points: (/** @type {string} */ from, /** @type {string} */ to) => (from === to ? `${from} procentenheter` : `${from} till ${to} procentenheter`),
   countedUntil: (/** @type {string} */ day) => `Räknat till och med ${day}.`,
-  nobody: (/** @type {number} */ least) => `Visas efter det halvår då minst ${least} har svarat både före och vid tillfället.`,
-  nobodyDeveloped: (/** @type {number} */ least) => `Visas efter det halvår då minst ${least} har bedömts i samma kompetens på två olika dagar.`,
+  notYetTitle: "Går inte att visa ännu",
+  notYetWhy: (/** @type {number} */ least) => `Visas när det halvår är slut då minst ${least} har svarat både före och vid tillfället, eller har bedömts i samma kompetens på två olika dagar.`,
   how: "Så skyddas svaren",
   howLines: (/** @type {number} */ least) => [
     `En grupp med färre än ${least} svar visas inte. Då döljs också den minsta av de andra grupperna i samma indelning, och fler om det behövs, så att det som är dolt inte går att räkna fram ur summan.`,

@@ -18,9 +18,16 @@ export function loadEffects() {
 
 /** @param {EffectsPage} page */
 export function effectsTab(page) {
+  const shown = page.effects.filter((effect) => effect.whole !== null);
+  const hidden = page.effects.filter((effect) => effect.whole === null);
   return [
-    h("p", { class: "soft" }, t.evaluation.effectsIntro),
-    page.effects.map((effect) => effectSection(effect, page.least)),
+    h("p", { class: "soft measure" }, t.evaluation.effectsIntro),
+    shown.map(effectSection),
+    hidden.length > 0 &&
+      section(
+        { title: t.evaluation.notYetTitle, hint: t.evaluation.notYetWhy(page.least) },
+        h("ul", null, hidden.map((effect) => h("li", null, name(effect)))),
+      ),
     h(
       "details",
       { class: "forecast-how" },
@@ -30,16 +37,15 @@ export function effectsTab(page) {
   ];
 }
 
-/**
- * @param {EffectView} effect
- * @param {number} least
- */
-function effectSection(effect, least) {
-  const at = effect.moment === "end" || effect.moment === "six_months" ? t.evaluation.at[effect.moment] : "";
-  const title = [t.evaluation.effectNames[effect.effect], at].filter(Boolean).join(", ");
-  if (!effect.whole) {
-    return section({ title }, h("p", { class: "soft" }, effect.moment ? t.evaluation.nobody(least) : t.evaluation.nobodyDeveloped(least)));
-  }
+/** @param {EffectView} effect */
+function name({ effect, moment }) {
+  const at = moment === "end" || moment === "six_months" ? t.evaluation.at[moment] : "";
+  return [t.evaluation.effectNames[effect], at].filter(Boolean).join(", ");
+}
+
+/** @param {EffectView} effect */
+function effectSection(effect) {
+  const title = name(effect);
   const rows = [
     row(t.evaluation.whole, effect.whole, effect),
     ...effect.genders.map((one) => row(t.evaluation.genders[/** @type {"woman" | "man" | "unknown"} */ (one.name)], one.shown, effect)),
