@@ -383,11 +383,8 @@ fn table(
     let until = halves.last().copied();
     known.retain(|(_, half)| Some(*half) <= until);
     let groups = Groups::among(&known);
-    let mut tables: Vec<Tally> = halves.iter().map(|half| tally(&known, *half, &groups)).collect();
-    let Shown { whole, divisions } = match tables.pop() {
-        Some(latest) => latest.shown(&tables),
-        None => Tally::new(&groups.sizes(), counts).shown(&[]),
-    };
+    let tables: Vec<Tally> = halves.iter().map(|half| tally(&known, *half, &groups)).collect();
+    let Shown { whole, divisions } = Tally::shown_in_turn(&tables);
     let mut divisions = divisions.into_iter();
     let mut next = || divisions.next().unwrap_or_default();
     EffectTable {

@@ -14,8 +14,8 @@
 //!    "one at most": else 100 % of the whole would be the answer of every hidden group too.
 //!
 //! 4. Whoever kept an earlier table can subtract that too. So a table follows another only when enough
-//!    answers came between them ([`Tally::may_follow`]), and a group to which some few came since any
-//!    earlier table, or such as were all alike, counts as a small one under 1 and 2.
+//!    answers came between them ([`Tally::may_follow`]), and a group to which some few came since an
+//!    earlier table that showed it, or such as were all alike, counts as a small one under 1 and 2.
 //!
 //! The divisions are bound to each other by the whole alone, so that what is safe in each is safe in all
 //! together. It does not protect against somebody who knows answers from elsewhere, nor against a table
@@ -55,7 +55,7 @@ pub struct ShownCell {
 }
 
 /// Everything that may be shown: none where a cell is hidden.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shown {
     /// The whole.
     pub whole: Option<ShownCell>,
@@ -112,26 +112,40 @@ impl Tally {
         self.whole.answers
     }
 
-    /// What may be shown to somebody who has everything that was shown of `earlier` tables: of the same
-    /// groups, and each with fewer answers than the next.
+    /// What may be shown of a table that nobody has seen an earlier one of.
     #[must_use]
-    pub fn shown(&self, earlier: &[Self]) -> Shown {
-        if self.whole.answers < LEAST {
-            let hidden = self.divisions.iter().map(|groups| vec![None; groups.len()]).collect();
+    pub fn shown(&self) -> Shown {
+        Self::shown_in_turn(std::slice::from_ref(self))
+    }
+
+    /// What may be shown of the last of some tables to somebody who has what was shown of each before it.
+    /// All are of the same groups, and each holds the answers of the one before.
+    #[must_use]
+    pub fn shown_in_turn(tables: &[Self]) -> Shown {
+        let Some(last) = tables.last() else { return Shown::default() };
+        if last.whole.answers < LEAST {
+            let hidden = last.divisions.iter().map(|groups| vec![None; groups.len()]).collect();
             return Shown { whole: None, divisions: hidden };
         }
-        let divisions = self.divisions.iter().enumerate().map(|(division, groups)| {
-            let earlier: Vec<&[Cell]> =
-                earlier.iter().map(|table| &table.divisions[division][..]).collect();
-            let hidden = hidden(groups, &earlier);
-            groups
-                .iter()
-                .zip(hidden)
-                .map(|(cell, hidden)| (!hidden).then(|| cell.shown()))
-                .collect()
+        let divisions = last.divisions.iter().enumerate().map(|(division, groups)| {
+            let mut turns: Vec<Turn<'_>> = Vec::new();
+            for table in tables.iter().filter(|table| table.whole.answers >= LEAST) {
+                let groups = &table.divisions[division][..];
+                let hidden = hidden(groups, &turns);
+                turns.push(Turn { groups, hidden });
+            }
+            let hidden = turns.pop().map(|turn| turn.hidden).unwrap_or_default();
+            let shown = |(cell, hidden): (&Cell, bool)| (!hidden).then(|| cell.shown());
+            groups.iter().zip(hidden).map(shown).collect()
         });
-        Shown { whole: Some(self.whole.shown()), divisions: divisions.collect() }
+        Shown { whole: Some(last.whole.shown()), divisions: divisions.collect() }
     }
+}
+
+/// A division as it was shown: its groups, and which of them were hidden.
+struct Turn<'t> {
+    groups: &'t [Cell],
+    hidden: Vec<bool>,
 }
 
 impl Cell {
@@ -186,14 +200,15 @@ fn bounds(count: u32, answers: u32) -> Bounds {
 }
 
 /// Which groups of a division that has enough answers as a whole are hidden from somebody who has the
-/// earlier tables.
-fn hidden(groups: &[Cell], earlier: &[&[Cell]]) -> Vec<bool> {
+/// earlier turns.
+fn hidden(groups: &[Cell], earlier: &[Turn<'_>]) -> Vec<bool> {
     let is_small = |(at, cell): (usize, &Cell)| {
-        cell.answers < LEAST || earlier.iter().any(|table| cell.since(&table[at]).is_telling())
+        let tells = |turn: &Turn<'_>| !turn.hidden[at] && cell.since(&turn.groups[at]).is_telling();
+        cell.answers < LEAST || earlier.iter().any(tells)
     };
     let mut hidden: Vec<bool> = groups.iter().enumerate().map(is_small).collect();
     if groups.iter().zip(&hidden).all(|(cell, hidden)| !hidden || cell.answers == 0) {
-        return vec![false; groups.len()];
+        hidden.fill(false);
     }
     while !is_safe(groups, earlier, &hidden) {
         let smallest =
@@ -204,19 +219,22 @@ fn hidden(groups: &[Cell], earlier: &[&[Cell]]) -> Vec<bool> {
     hidden
 }
 
-/// Whether what is known of the hidden groups together tells nothing of one of them.
-fn is_safe(groups: &[Cell], earlier: &[&[Cell]], hidden: &[bool]) -> bool {
-    let among = |cells: &[Cell]| {
-        Cell::together(
-            cells.iter().zip(hidden).filter(|(_, hidden)| **hidden).map(|(cell, _)| cell),
-        )
+/// Whether what is known of the hidden groups together tells nothing of one of them: now, and of what came
+/// since an earlier turn to those that are hidden then or now.
+fn is_safe(groups: &[Cell], earlier: &[Turn<'_>], hidden: &[bool]) -> bool {
+    let among = |cells: &[Cell], which: &[bool]| {
+        Cell::together(cells.iter().zip(which).filter(|(_, hidden)| **hidden).map(|(cell, _)| cell))
     };
-    let now = among(groups);
+    let now = among(groups, hidden);
     let number = hidden.iter().filter(|hidden| **hidden).count();
-    if number < 2 || now.answers <= LEAST || now.is_telling() {
+    if number > 0 && (number < 2 || now.answers <= LEAST || now.is_telling()) {
         return false;
     }
-    earlier.iter().all(|table| !now.since(&among(table)).is_telling())
+    earlier.iter().all(|turn| {
+        let either: Vec<bool> =
+            turn.hidden.iter().zip(hidden).map(|(then, now)| *then || *now).collect();
+        !among(groups, &either).since(&among(turn.groups, &either)).is_telling()
+    })
 }
 
 #[cfg(test)]

@@ -197,7 +197,7 @@ fn which_groups_are_hidden() {
         (vec![(4, 1)], vec![false], "under five in all"),
     ] {
         let is_shown: Vec<bool> =
-            tally_of(&rows).shown(&[]).divisions[0].iter().map(Option::is_some).collect();
+            tally_of(&rows).shown().divisions[0].iter().map(Option::is_some).collect();
         assert_eq!(is_shown, shown, "{rows:?}: {why}");
     }
 }
@@ -274,7 +274,7 @@ fn nothing_hidden_is_found_from_rows_columns_and_totals() {
             let has: Vec<bool> = (0..outcomes).map(|_| chance.percent(yes)).collect();
             tally.add(&[gender, company % companies, half_year % half_years], &has);
         }
-        let shown = tally.shown(&[]);
+        let shown = tally.shown();
         for (groups, cells) in tally.divisions.iter().zip(&shown.divisions) {
             for (cell, shown) in groups.iter().zip(cells) {
                 let Some(shown) = shown else {
@@ -353,7 +353,7 @@ fn nothing_is_found_by_comparing_the_tables_of_different_days() {
             }
         }
         let shown: Vec<Shown> =
-            (0..tables.len()).map(|at| tables[at].shown(&tables[..at])).collect();
+            (0..tables.len()).map(|at| Tally::shown_in_turn(&tables[..=at])).collect();
         for later in 1..shown.len() {
             for earlier in 0..later {
                 let came = difference(&shown[earlier], &shown[later]).expect("both are shown");
@@ -399,5 +399,25 @@ fn a_table_follows_another_only_when_enough_came_and_not_all_alike() {
     ] {
         let tables = [then, now].map(|row| tally_of(&[row]));
         assert_eq!(tables[1].may_follow(&tables[0]), follows, "{why}");
+    }
+}
+
+#[test]
+fn a_group_to_which_few_came_is_hidden_until_enough_have_come_since_it_was_shown() {
+    let table = |rows: [(u32, u32); 2]| tally_of(&rows);
+    let turns = [
+        (table([(10, 5), (20, 9)]), [true, true], "both are large"),
+        (
+            table([(12, 6), (30, 14)]),
+            [false, false],
+            "two came to the first, and who alone is subtracted",
+        ),
+        (table([(16, 8), (40, 19)]), [true, true], "six have come since it was shown"),
+    ];
+    let tables: Vec<Tally> = turns.iter().map(|(table, ..)| table.clone()).collect();
+    for (at, (_, shown, why)) in turns.iter().enumerate() {
+        let told = Tally::shown_in_turn(&tables[..=at]);
+        let is_shown: Vec<bool> = told.divisions[0].iter().map(Option::is_some).collect();
+        assert_eq!(is_shown, shown, "{why}");
     }
 }
