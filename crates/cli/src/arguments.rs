@@ -101,16 +101,22 @@ pub(crate) enum Command {
         #[arg(long, value_name = "FILE.json")]
         out: Option<PathBuf>,
         /// A validation model to put in, by its name: models are their owners'
-        #[arg(long, value_name = "NAME", requires = "out")]
+        #[arg(long, value_name = "NAME", conflicts_with = "from")]
         validation_model: Vec<String>,
         /// Package to take in
         #[arg(long = "in", value_name = "FILE.json")]
         from: Option<PathBuf>,
         /// Only tell what would come (kind, new, differing, alike, with tabs between)
-        #[arg(long, requires = "from", conflicts_with = "replace")]
+        #[arg(long, conflicts_with_all = ["out", "replace"])]
         check: bool,
         /// Kinds of which what differs is taken as it stands in the package
-        #[arg(long, value_enum, value_delimiter = ',', value_name = "KIND", requires = "from")]
+        #[arg(
+            long,
+            value_enum,
+            value_delimiter = ',',
+            value_name = "KIND",
+            conflicts_with = "out"
+        )]
         replace: Vec<ModelKind>,
     },
     /// Back up a register: a whole copy, opened and checked before it counts

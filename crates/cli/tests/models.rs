@@ -120,7 +120,7 @@ fn what_is_no_package_or_wrong_use_changes_nothing_and_says_why() {
     }
     let (status, text) = refused(&register, &["--out", package, "--validation-model", "Glas BAS"]);
     assert_eq!(status, Some(1));
-    assert!(text.contains("no validation models"), "{text}");
+    assert!(text.contains("no validation model called"), "{text}");
     assert_eq!(data(&register), before);
     assert!(!folder.path().join("Kompetenspass-kopior").exists());
 }
