@@ -110,6 +110,7 @@ no_room = { $room ->
     [one] The visit has room for 1 more
    *[other] The visit has room for { $room } more
 }. Nobody was added. Choose fewer, let the visit end later, or make the interviews shorter.
+report_without_period = It cannot be seen from which day the report is: no report date is before it, and the project has no first day before it. No report was made. Write the project’s first day under Project, the tab Facts, and try again.
 no_visits = No visits are planned from today on, so no calendar file was made. Plan a visit at a company first.
 month_not_open = The month cannot be closed now: it is not over, the month before is not closed, or nothing has changed since it was closed.
 columns = Choose one column at least, and each column once.

@@ -526,3 +526,26 @@ cost = cost
     .day = day of the cost
     .amount_ore = amount in öre
     .note = note
+
+matrix_copy = copy of the competence matrix
+    .company_id = company
+    .version = version
+    .left_on = left on
+    .received_by = left with
+    .coach_id = left by
+    .role_id = only the role
+    .area_id = only the area
+    .before = compared with the state on
+    .language = language
+
+matrix_copy_person = person in a copy of the matrix
+    .person_id = person
+
+report_of_date = report of a report date
+    .report_date_id = report date
+    .period_report_id = report
+
+fiscal_year = fiscal year
+    .company_id = company
+    .group_id = company group
+    .starts_month = begins in month

@@ -3,6 +3,7 @@
 kind = Competence matrix
 title_of = Competence matrix, { $company }, { $day }
 made = Drawn up { $day }
+left_with = Copy { $version }, left with { $who }
 purpose = The matrix shows what those who work here can do according to the competence mapping, against what their roles require. It is for planning who works where, guidance and training. It ranks nobody, and no level in it is a validation.
 
 ## What it shows

@@ -9,6 +9,7 @@ form_statements = How far is this true for you?
 form_scale = Ring one figure in each row. 1 means not at all, 5 means entirely. You may leave a row out.
 head_statement = Statement
 form_own_words = In your own words
+for_evaluator = { $what }: the external evaluator’s figures
 period_kind = Period report
 period_days = { $from } up to and with { $to }
 activities = Activities

@@ -297,8 +297,8 @@ aid_rule =
     .article_31 = aid for training (article 31)
 
 aid_preset =
-    .regulation_2013 = Regulation (EU) No 1407/2013, article 3.2
-    .regulation_2023 = Regulation (EU) 2023/2831, article 3.2
+    .regulation_2013 = Regulation (EU) No 1407/2013, article 3.2 (2014-01-01 to 2023-12-31)
+    .regulation_2023 = Regulation (EU) 2023/2831, article 3.2 (from 2024-01-01)
 
 cost_kind =
     .fee = fee

@@ -110,6 +110,7 @@ no_room = { $room ->
     [one] Besöket har plats för 1 till
    *[other] Besöket har plats för { $room } till
 }. Ingen har lagts till. Välj färre, låt besöket sluta senare, eller gör samtalen kortare.
+report_without_period = Det går inte att se från vilken dag rapporten gäller: inget rapportdatum ligger före, och projektet har ingen första dag före det. Ingen rapport har gjorts. Skriv projektets första dag under Projekt, fliken Uppgifter, och försök igen.
 no_visits = Inga besök är planerade från i dag, så ingen kalenderfil har gjorts. Planera ett besök hos ett företag först.
 month_not_open = Månaden kan inte stängas nu: den är inte slut, månaden före är inte stängd, eller inget har ändrats sedan den stängdes.
 columns = Välj minst en kolumn, och varje kolumn en gång.

@@ -525,3 +525,26 @@ cost = kostnad
     .day = kostnadens dag
     .amount_ore = belopp i öre
     .note = anteckning
+
+matrix_copy = lämnat exemplar av kompetensmatrisen
+    .company_id = företag
+    .version = version
+    .left_on = lämnat den
+    .received_by = lämnat till
+    .coach_id = lämnat av
+    .role_id = bara befattningen
+    .area_id = bara området
+    .before = jämfört med läget
+    .language = språk
+
+matrix_copy_person = person i ett lämnat exemplar
+    .person_id = person
+
+report_of_date = rapport för ett rapportdatum
+    .report_date_id = rapportdatum
+    .period_report_id = rapport
+
+fiscal_year = beskattningsår
+    .company_id = företag
+    .group_id = företagsgrupp
+    .starts_month = börjar i månad

@@ -3,6 +3,7 @@
 kind = Kompetensmatris
 title_of = Kompetensmatris, { $company }, { $day }
 made = Upprättad { $day }
+left_with = Exemplar { $version }, lämnat till { $who }
 purpose = Matrisen visar vad de som arbetar här kan enligt kompetenskartläggningen, mot vad deras befattningar kräver. Den är till för att planera bemanning, handledning och utbildning. Den rangordnar ingen, och ingen nivå i den är en validering.
 
 ## Vad den visar

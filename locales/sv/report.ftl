@@ -9,6 +9,7 @@ form_statements = Hur väl stämmer det här för dig?
 form_scale = Ringa in en siffra på varje rad. 1 betyder stämmer inte alls, 5 betyder stämmer helt. Du kan hoppa över en rad.
 head_statement = Påstående
 form_own_words = Med egna ord
+for_evaluator = { $what }: den externa utvärderarens siffror
 period_kind = Periodrapport
 period_days = { $from } till och med { $to }
 activities = Aktiviteter

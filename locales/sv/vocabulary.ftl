@@ -296,8 +296,8 @@ aid_rule =
     .article_31 = stöd till utbildning (artikel 31)
 
 aid_preset =
-    .regulation_2013 = förordning (EU) nr 1407/2013, artikel 3.2
-    .regulation_2023 = förordning (EU) 2023/2831, artikel 3.2
+    .regulation_2013 = förordning (EU) nr 1407/2013, artikel 3.2 (2014-01-01 till 2023-12-31)
+    .regulation_2023 = förordning (EU) 2023/2831, artikel 3.2 (från 2024-01-01)
 
 cost_kind =
     .fee = avgift

@@ -15,9 +15,9 @@ use app::{
 use domain::id::{
     ActionId, AidEntryId, BackgroundId, CertificateId, CompanyGroupId, CompanyId, ComparisonId,
     CompetenceId, ContactId, CostId, DocumentId, DraftId, EvaluationId, EvidenceId, FollowUpId,
-    HoldingId, MappingId, NeedId, NoticeId, OccasionId, PeriodReportId, PersonId, ReportedMonthId,
-    RetentionRuleId, RoleId, SeatId, StatusId, TimeEntryId, TrainingId, ValidationCaseId,
-    WorldFigureId,
+    HoldingId, MappingId, MatrixCopyId, NeedId, NoticeId, OccasionId, PeriodReportId, PersonId,
+    ReportedMonthId, RetentionRuleId, RoleId, SeatId, StatusId, TimeEntryId, TrainingId,
+    ValidationCaseId, WorldFigureId,
 };
 use domain::id::{
     CompanyStepId, PartnerId, ProjectActivityId, ReportDateId, ResponsibilityId, SteeringMeetingId,

@@ -43,15 +43,18 @@ fn right_input(command: &str) -> Value {
             "criteria": false, "plan_templates": false, "validation_models": false,
             "retention_rules": false,
         }),
-        "paper_issued_save" | "certificate_issued_save" | "day_list_save" | "day_list_print" => {
-            json!({ "id": nobody })
-        }
+        "paper_issued_save"
+        | "certificate_issued_save"
+        | "day_list_save"
+        | "day_list_print"
+        | "matrix_copy_save"
+        | "matrix_copy_print" => json!({ "id": nobody }),
         "visit_calendar_save" => json!({ "visit_id": null }),
         "mapping_form_save" | "mapping_form_print" => json!({
             "role_id": nobody, "person_id": null, "language": "sv", "large_print": false,
         }),
         "matrix_save" | "matrix_print" => {
-            json!({ "company_id": nobody, "role_id": null, "before": "" })
+            json!({ "company_id": nobody, "role_id": null, "area_id": null, "before": "" })
         }
         "paper_batch" => json!({
             "company_id": null, "kinds": [], "language": "sv", "one_file": false,

@@ -187,3 +187,96 @@ fn a_group_of_companies_shares_one_ceiling_and_the_refusal_says_what_is_left() {
     assert_eq!(page["setting"]["ceiling_cents"], 20_000_000);
     assert_eq!(page["companies"][0]["group"], "Gruppen");
 }
+
+#[test]
+fn a_fiscal_year_is_the_company_s_own_or_its_group_s_and_says_what_counts_together() {
+    let test = TestProgram::with_register();
+    let (one, other) = (test.company("Ett AB"), test.company("Två AB"));
+    let setting = json!({
+        "rule": "de_minimis", "ceiling": "200000", "years": "3", "fiscal_years": true,
+        "source": "förordning (EU) nr 1407/2013, artikel 3.2",
+    });
+    test.ok("aid_setting_save", setting);
+    let months = || {
+        let page = test.ok("aid_page", json!({}));
+        let companies = page["companies"].as_array().unwrap().clone();
+        companies.iter().map(|one| one["starts_month"].as_u64().unwrap()).collect::<Vec<_>>()
+    };
+    assert_eq!(months(), [1, 1], "the calendar year where nothing is said");
+    let year = |company: &str, month: u32| json!({ "company_id": company, "starts_month": month });
+    test.ok("fiscal_year_save", year(&one, 7));
+    assert_eq!(months(), [7, 1]);
+    assert_eq!(test.refused("fiscal_year_save", year(&one, 13)).1.as_deref(), Some("starts_month"));
+    let group = json!({ "id": null, "name": "Gruppen", "companies": [one, other] });
+    let group = id(&test.ok("company_group_save", group));
+    assert_eq!(months(), [1, 1], "a group has a fiscal year of its own");
+    test.ok("fiscal_year_save", year(&other, 9));
+    assert_eq!(months(), [9, 9]);
+
+    // Granted in July 2020: with September it is gone from 2022-09-01, with January not before 2023.
+    let aid = |on: &str, amount: &str| {
+        json!({
+            "id": null, "company_id": one, "rule": "de_minimis", "granted_on": on,
+            "amount": amount, "granter": "", "note": "",
+        })
+    };
+    test.ok("aid_entry_save", aid("2020-07-01", "2 200 000"));
+    assert_eq!(test.refused("aid_entry_save", aid("2022-08-31", "100")).0, "over_ceiling");
+    test.ok("aid_entry_save", aid("2022-09-01", "100"));
+    test.ok("company_group_remove", json!({ "id": group }));
+    assert_eq!(months(), [7, 1], "each its own again");
+}
+
+#[test]
+fn a_seat_that_is_accepted_is_planned_and_counts_as_cost_when_it_was_attended() {
+    let test = TestProgram::with_register();
+    let company = test.company("Nordmark Svets AB");
+    let role = test.role(&company, "Svetsare");
+    let person = test.person("Amira", "Haddad", &company, &role);
+    let setting = json!({
+        "rule": "article_31", "ceiling": "200000", "years": "3", "fiscal_years": true,
+        "source": "",
+    });
+    test.ok("aid_setting_save", setting);
+    let today = test.ok("overview", json!({}))["today"].as_str().unwrap().to_owned();
+    let cost = |day: &str, amount: &str| {
+        json!({
+            "id": null, "company_id": company, "person_id": person, "occasion_id": null,
+            "kind": "travel", "day": day, "amount": amount, "note": "",
+        })
+    };
+    test.ok("cost_save", cost(&today, "100"));
+    test.ok("cost_save", cost("2099-01-01", "40"));
+    let ore = || {
+        let page = test.ok("aid_page", json!({}));
+        let one = &page["companies"][0];
+        let [spent, planned] = ["spent", "planned"].map(|part| one[part]["ore"].as_i64().unwrap());
+        let of_person = &one["people"][0];
+        assert_eq!(of_person["spent"]["ore"], spent);
+        assert_eq!(of_person["planned"]["ore"], planned);
+        (spent, planned)
+    };
+    assert_eq!(ore(), (10_000, 4_000));
+    let training = json!({
+        "id": null, "name": "TIG grund", "provider": "", "about": "", "hours": "16",
+        "price": "5 000", "form": "classroom", "language": "", "mandatory": false,
+        "archived": false, "contents": [],
+    });
+    let training = id(&test.ok("training_save", training));
+    let occasion = json!({
+        "id": null, "training_id": training, "company_id": null, "starts": today, "ends": today,
+        "place": "", "seats": "2", "note": "",
+    });
+    let occasion = id(&test.ok("occasion_save", occasion));
+    test.ok("seat_invite", json!({ "occasion_id": occasion, "people": [person], "on": "" }));
+    let seat = test.ok("occasion_page", json!({ "id": occasion }));
+    let seat = seat["seats"][0]["seat"]["id"].clone();
+    let to = |state: &str| json!({ "id": seat, "state": state, "on": today });
+    assert_eq!(ore(), (10_000, 4_000), "an invitation costs nothing");
+    test.ok("seat_state_set", to("accepted"));
+    assert_eq!(ore(), (10_000, 504_000));
+    test.ok("seat_state_set", to("attended"));
+    assert_eq!(ore(), (510_000, 4_000));
+    test.ok("seat_state_set", to("absent"));
+    assert_eq!(ore(), (10_000, 4_000), "nobody was trained");
+}

@@ -28,7 +28,7 @@ fn welders() -> (TestProgram, String, Vec<String>) {
 }
 
 fn matrix_of(company: &str, before: &str) -> Value {
-    json!({ "company_id": company, "role_id": null, "before": before })
+    json!({ "company_id": company, "role_id": null, "area_id": null, "before": before })
 }
 
 fn lines(page: &Value) -> Vec<Value> {
@@ -89,4 +89,108 @@ fn a_company_without_people_has_an_empty_matrix_and_still_a_paper() {
     assert!(path.ends_with(".pdf"), "{path}");
     assert!(path.contains("Kompetensmatris, Tomma Verkstaden AB"), "{path}");
     assert!(std::fs::read(path).expect("a file").starts_with(b"%PDF-1.7"));
+}
+
+#[test]
+fn a_matrix_of_one_area_counts_that_area_alone() {
+    let (test, company, _) = welders();
+    let all = test.ok("matrix_page", matrix_of(&company, ""));
+    let areas = all["areas"].as_array().unwrap();
+    assert!(areas.len() > 1, "{}", areas.len());
+    let chosen = &areas[1];
+    let mut of = matrix_of(&company, "");
+    of["area_id"] = chosen["area_id"].clone();
+    let page = test.ok("matrix_page", of.clone());
+    assert_eq!(page["areas"], json!([chosen]), "the very same lines");
+    assert_eq!(page["areas_there"], all["areas_there"], "every area can still be chosen");
+    assert_eq!(page["areas_there"].as_array().unwrap().len(), areas.len());
+    let required = chosen["lines"].as_array().unwrap().len();
+    for person in page["people"].as_array().unwrap() {
+        assert_eq!(person["coverage"]["applicable"], required, "{person}");
+    }
+    assert_eq!(page["without_anyone"], required, "nobody is mapped there");
+    let saved = test.ok("matrix_save", of);
+    assert!(std::fs::read(saved["path"].as_str().unwrap()).unwrap().starts_with(b"%PDF-1.7"));
+}
+
+/// A contact person of a company.
+fn contact(test: &TestProgram, company: &str, name: &str) -> String {
+    let contact = json!({
+        "id": null, "company_id": company, "name": name, "title": "Produktionschef", "phone": "",
+        "email": "", "signs_plans": false,
+    });
+    id(&test.ok("contact_save", contact))
+}
+
+/// The bytes of a copy that was left.
+fn copy(test: &TestProgram, copy: &Value) -> Vec<u8> {
+    let saved = test.ok("matrix_copy_save", json!({ "id": copy["copy"]["id"] }));
+    std::fs::read(saved["path"].as_str().unwrap()).unwrap()
+}
+
+#[test]
+fn what_was_left_stays_byte_for_byte_with_who_got_it_and_looking_leaves_nothing() {
+    let (test, company, people) = welders();
+    let to = contact(&test, &company, "Annika Hedborg");
+    let of = matrix_of(&company, "");
+    let copies = || test.ok("matrix_page", of.clone())["copies"].as_array().unwrap().clone();
+    test.ok("matrix_save", of.clone());
+    test.ok("matrix_print", of.clone());
+    assert!(copies().is_empty(), "to save or print is not to leave");
+
+    let left = test.ok("matrix_leave", json!({ "matrix": of, "contact_id": to }));
+    assert_eq!(left["operation"], "matrix_left");
+    let first = copies().remove(0);
+    assert_eq!(first["copy"]["version"], 1);
+    assert_eq!(first["copy"]["received_by"], "Annika Hedborg, Produktionschef");
+    assert_eq!((&first["coach"], &first["is_kept"]), (&json!("Karin Ek"), &json!(true)));
+    let bytes = copy(&test, &first);
+    // What is undone is what was done before: the copy has been given away.
+    test.ok("register_undo", json!({}));
+    assert_eq!(copies().len(), 1);
+    test.ok("register_redo", json!({}));
+
+    // Levels change, and the contact goes: the copy is what it was.
+    let page = test.ok("person_page", json!({ "id": people[0] }));
+    let mapping = page["mappings"][0]["mapping"]["id"].as_str().unwrap().to_owned();
+    let interview = test.ok("mapping_page", json!({ "id": mapping }));
+    rate(&test, &mapping, &questions(&interview)[0]["competence_id"], 1, 1);
+    test.ok("contact_remove", json!({ "id": to }));
+    assert_eq!(copy(&test, &first), bytes);
+    let next = contact(&test, &company, "Olle Ström");
+    test.ok("matrix_leave", json!({ "matrix": of, "contact_id": next }));
+    let both = copies();
+    assert_eq!((both.len(), &both[0]["copy"]["version"]), (2, &json!(2)));
+    assert_ne!(copy(&test, &both[0]), bytes);
+
+    // A person's page says who has got it; the history of the company too.
+    let person = test.ok("person_page", json!({ "id": people[1] }));
+    assert_eq!(person["in_matrices"].as_array().unwrap().len(), 2);
+    assert_eq!(person["in_matrices"][1]["received_by"], "Annika Hedborg, Produktionschef");
+    let history = test.ok("history", json!({ "company": company }));
+    assert!(history.to_string().contains("matrix_left"), "{history}");
+
+    let other = test.company("Annat AB");
+    let strange = contact(&test, &other, "Någon Annan");
+    let wrong = json!({ "matrix": of, "contact_id": strange });
+    assert_eq!(test.refused("matrix_leave", wrong).0, "not_found");
+    let nobody = json!({ "matrix": matrix_of(&other, ""), "contact_id": strange });
+    assert_eq!(test.refused("matrix_leave", nobody).0, "nothing_to_print");
+}
+
+#[test]
+fn a_copy_goes_with_the_first_in_it_who_is_erased_and_that_it_was_left_stays() {
+    let (test, company, people) = welders();
+    let to = contact(&test, &company, "Annika Hedborg");
+    test.ok("matrix_leave", json!({ "matrix": matrix_of(&company, ""), "contact_id": to }));
+    let erase = json!({ "id": people[2], "ground": "asked", "typed_name": "Carin Åström" });
+    assert_eq!(test.ok("person_erase", erase)["papers"], 1);
+    let page = test.ok("matrix_page", matrix_of(&company, ""));
+    assert_eq!(page["copies"][0]["is_kept"], false);
+    assert_eq!(page["copies"][0]["copy"]["received_by"], "Annika Hedborg, Produktionschef");
+    let gone = json!({ "id": page["copies"][0]["copy"]["id"] });
+    assert_eq!(test.refused("matrix_copy_save", gone.clone()).0, "not_found");
+    assert_eq!(test.refused("matrix_copy_print", gone).0, "not_found");
+    let person = test.ok("person_page", json!({ "id": people[0] }));
+    assert_eq!(person["in_matrices"].as_array().unwrap().len(), 1);
 }

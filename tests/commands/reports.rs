@@ -285,3 +285,79 @@ fn the_longest_rule_says_what_may_go_when() {
     test.ok("register_undo", json!({}));
     assert_eq!(test.ok("keeping_page", json!({}))["figures"].as_array().map(Vec::len), Some(1));
 }
+
+#[test]
+fn a_report_date_makes_its_report_and_issuing_that_marks_it_as_handed_in() {
+    let test = TestProgram::with_register();
+    let company = test.company("Nordmark Svets AB");
+    let person = participant(&test, &company, "Amira", Some("woman"));
+    take_part(&test, &person, "2020-11-16", "");
+    let date = |what: &str, due: &str| {
+        let date = json!({ "id": null, "what": what, "due_on": due, "delivered_on": "" });
+        id(&test.ok("report_date_save", date))
+    };
+    let december = date("Delrapport december", "2020-12-31");
+    let october = date("Delrapport oktober", "2020-10-31");
+    let made = |date: &str| test.ok("report_date_report", json!({ "id": date }));
+    let view = |date: &str| {
+        let page = test.ok("project_page", json!({}));
+        let reports = page["reports"].as_array().unwrap().clone();
+        reports.into_iter().find(|one| one["report"]["id"] == date).unwrap()
+    };
+    // Nothing is before the first, and the project has no first day.
+    let (code, _) = test.refused("report_date_report", json!({ "id": october }));
+    assert_eq!(code, "report_without_period");
+    assert_eq!(view(&october)["made"], Value::Null);
+
+    let report = id(&made(&december));
+    assert_eq!(id(&made(&december)), report, "one report a date");
+    let seen = view(&december);
+    assert_eq!(seen["made"]["id"], report);
+    assert_eq!(
+        (&seen["made"]["starts"], &seen["made"]["ends"], &seen["state"]),
+        (&json!("2020-11-01"), &json!("2020-12-31"), &json!("overdue"))
+    );
+    let waiting = || test.ok("overview", json!({}))["waiting"].as_array().unwrap().clone();
+    let leads = |waiting: &[Value]| waiting.iter().any(|one| one["report_id"] == report);
+    assert!(leads(&waiting()), "the overview leads to it");
+
+    // Its figures are those of any report of these days.
+    let page = test.ok("period_report_page", json!({ "id": report }));
+    assert_eq!(page["report"]["title"], "Delrapport december: den externa utvärderarens siffror");
+    assert_eq!(page["date"]["id"], december);
+    let mut by_hand = report_form(None, "För hand");
+    by_hand["starts"] = json!("2020-11-01");
+    by_hand["ends"] = json!("2020-12-31");
+    by_hand["company_id"] = Value::Null;
+    let by_hand = id(&test.ok("period_report_save", by_hand));
+    let other = test.ok("period_report_page", json!({ "id": by_hand }));
+    assert_eq!((&page["in_period"], &page["so_far"]), (&other["in_period"], &other["so_far"]));
+    let in_period = json!({ "funnel": page["in_period"] });
+    assert_eq!(step(&in_period, "participants")["women"], 1);
+
+    let issued = test.ok("period_report_issue", json!({ "id": report }));
+    assert_eq!(issued["operation"], "report_date_delivered");
+    assert_eq!(view(&december)["state"], "done");
+    assert!(!leads(&waiting()));
+    let paper = |test: &TestProgram| {
+        let sheet = json!({ "id": report, "tables": false });
+        let saved = test.ok("period_report_sheet_save", sheet);
+        std::fs::read(saved["path"].as_str().unwrap()).unwrap()
+    };
+    let bytes = paper(&test);
+    test.ok("register_undo", json!({}));
+    assert_eq!(view(&december)["state"], "overdue", "only the mark is taken back");
+    assert!(view(&december)["made"]["issued_on"].is_string());
+    assert_eq!(paper(&test), bytes);
+    test.ok("register_redo", json!({}));
+    assert_eq!(view(&december)["state"], "done");
+
+    // A draft may go, and its date stays; a date may go, and its report stays.
+    let february = date("Delrapport februari", "2021-02-28");
+    let draft = id(&made(&february));
+    test.ok("period_report_remove", json!({ "id": draft }));
+    assert_eq!(view(&february)["made"], Value::Null);
+    test.ok("report_date_remove", json!({ "id": december }));
+    let page = test.ok("period_report_page", json!({ "id": report }));
+    assert_eq!(page["date"], Value::Null, "the report stays without its date");
+}

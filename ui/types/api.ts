@@ -1084,17 +1084,29 @@ percent: number | null,
  */
 minutes: number, 
 /**
- * What has been spent.
+ * What has been spent: seats that were attended, and costs whose day has come.
  */
 spent: Spent, 
 /**
- * The most that article 31 allows of it, öre; none without a size class.
+ * What is planned beside it: seats that are accepted, and costs to come. In no sum that is reported.
+ */
+planned: Spent, 
+/**
+ * The most that article 31 allows of what is spent, öre; none without a size class.
  */
 most_ore: number | null, 
 /**
  * Its group's name; empty for a company by itself.
  */
 group: string, 
+/**
+ * The month in which its fiscal year begins, or its group's: 1 to 12.
+ */
+starts_month: number, 
+/**
+ * The first day that counts together with today.
+ */
+counts_from: string, 
 /**
  * De minimis aid that its group has taken of the ceiling, euro cents.
  */
@@ -2667,6 +2679,16 @@ id: MappingId,
  */
 done: boolean, };
 
+export type FiscalYearForm = { 
+/**
+ * The company; if it is in a group, the whole group is meant.
+ */
+company_id: CompanyId, 
+/**
+ * The month, 1 to 12.
+ */
+starts_month: number, };
+
 export type FollowUp = { 
 /**
  * Identity.
@@ -3142,6 +3164,16 @@ has_come: boolean, };
 
 export type Language = "sv" | "en";
 
+export type LeaveMatrix = { 
+/**
+ * Which.
+ */
+matrix: MatrixOf, 
+/**
+ * With which contact person of the company.
+ */
+contact_id: ContactId, };
+
 export type Level = 0 | 1 | 2 | 3 | 4;
 
 export type LevelAnswerForm = { 
@@ -3456,6 +3488,77 @@ name: Said,
  */
 lines: Array<MatrixLine>, };
 
+export type MatrixCopy = { 
+/**
+ * Identity.
+ */
+id: MatrixCopyId, 
+/**
+ * The company.
+ */
+company_id: CompanyId, 
+/**
+ * Counts the company's copies, from 1; stands on the paper.
+ */
+version: number, 
+/**
+ * The day when it was left.
+ */
+left_on: string, 
+/**
+ * Who got it, as the contact person was called then: a contact may be changed or removed.
+ */
+received_by: string, 
+/**
+ * Who left it.
+ */
+coach_id: CoachId, 
+/**
+ * The role whose people alone it shows.
+ */
+role_id: RoleId | null, 
+/**
+ * The area that alone it shows.
+ */
+area_id: AreaId | null, 
+/**
+ * The earlier day that it compares with.
+ */
+before: string | null, 
+/**
+ * Language of the paper.
+ */
+language: Language, 
+/**
+ * SHA-256 of the bytes, hexadecimal. The bytes go when somebody in them is erased; that they were
+ * left stays.
+ */
+sha256: string, };
+
+export type MatrixCopyId = string;
+
+export type MatrixCopyView = { 
+/**
+ * The copy.
+ */
+copy: MatrixCopy, 
+/**
+ * Who left it.
+ */
+coach: string, 
+/**
+ * The role whose people alone it shows.
+ */
+role: Said | null, 
+/**
+ * The area that alone it shows.
+ */
+area: Said | null, 
+/**
+ * Whether its paper is there; it went when somebody in it was erased.
+ */
+is_kept: boolean, };
+
 export type MatrixLine = { 
 /**
  * The competence's name.
@@ -3500,6 +3603,10 @@ company_id: CompanyId,
  */
 role_id: RoleId | null, 
 /**
+ * Only competences of this area, in every count; none for all.
+ */
+area_id: AreaId | null, 
+/**
  * An earlier day to compare with, as typed; empty for none.
  */
 before: string, };
@@ -3517,6 +3624,18 @@ areas: Array<MatrixArea>,
  * Roles that people there have now, to choose from.
  */
 roles: Array<[RoleId, Said]>, 
+/**
+ * Areas in which their roles require something, to choose from.
+ */
+areas_there: Array<[AreaId, Said]>, 
+/**
+ * Contact persons, by name: who can be given a copy.
+ */
+contacts: Array<[ContactId, string]>, 
+/**
+ * Copies that were left, the latest first.
+ */
+copies: Array<MatrixCopyView>, 
 /**
  * The earlier day, as it was understood.
  */
@@ -4189,7 +4308,7 @@ path: string,
  */
 password: string, };
 
-export type OperationCode = "register_created" | "example_made" | "register_rescued" | "project_changed" | "coach_changed" | "company_added" | "company_changed" | "contact_saved" | "contact_removed" | "notice_saved" | "notice_removed" | "role_added" | "role_changed" | "requirement_saved" | "requirement_removed" | "area_saved" | "competence_saved" | "permit_saved" | "model_taken" | "person_added" | "person_changed" | "person_erased_asked" | "person_erased_never_started" | "person_erased_retention_over" | "person_erased_mistake" | "person_number_saved" | "employment_saved" | "status_saved" | "status_removed" | "participation_saved" | "background_saved" | "background_removed" | "need_saved" | "need_removed" | "comparison_saved" | "comparison_removed" | "holding_saved" | "holding_removed" | "mapping_started" | "mapping_changed" | "mapping_done" | "assessment_added" | "evidence_saved" | "evidence_removed" | "plan_changed" | "plan_state_changed" | "action_saved" | "action_removed" | "follow_up_saved" | "follow_up_removed" | "training_saved" | "occasion_saved" | "occasion_removed" | "seat_invited" | "seat_changed" | "seat_removed" | "level_answered" | "validation_model_saved" | "validation_saved" | "validation_removed" | "time_saved" | "time_removed" | "time_certified" | "partner_saved" | "partner_removed" | "responsibility_saved" | "responsibility_removed" | "steering_meeting_saved" | "steering_meeting_removed" | "project_activity_saved" | "project_activity_removed" | "sub_goal_saved" | "sub_goal_removed" | "report_date_saved" | "report_date_removed" | "project_filled" | "enrolment_saved" | "step_saved" | "step_removed" | "need_sheet_saved" | "visit_saved" | "visit_removed" | "slots_added" | "slot_saved" | "slot_removed" | "criterion_saved" | "criterion_ticked" | "plan_template_saved" | "applied_to_many" | "aid_setting_changed" | "aid_saved" | "aid_removed" | "company_group_saved" | "company_group_removed" | "cost_saved" | "cost_removed" | "document_issued" | "evaluation_saved" | "evaluation_removed" | "month_closed" | "month_sent" | "month_format_changed" | "period_report_saved" | "period_report_removed" | "period_report_issued" | "retention_rule_saved" | "retention_rule_removed" | "world_figure_saved" | "world_figure_removed" | "register_generated" | "undone" | "redone";
+export type OperationCode = "register_created" | "example_made" | "register_rescued" | "project_changed" | "coach_changed" | "company_added" | "company_changed" | "contact_saved" | "contact_removed" | "notice_saved" | "notice_removed" | "role_added" | "role_changed" | "requirement_saved" | "requirement_removed" | "area_saved" | "competence_saved" | "permit_saved" | "model_taken" | "person_added" | "person_changed" | "person_erased_asked" | "person_erased_never_started" | "person_erased_retention_over" | "person_erased_mistake" | "person_number_saved" | "employment_saved" | "status_saved" | "status_removed" | "participation_saved" | "background_saved" | "background_removed" | "need_saved" | "need_removed" | "comparison_saved" | "comparison_removed" | "holding_saved" | "holding_removed" | "mapping_started" | "mapping_changed" | "mapping_done" | "assessment_added" | "evidence_saved" | "evidence_removed" | "plan_changed" | "plan_state_changed" | "action_saved" | "action_removed" | "follow_up_saved" | "follow_up_removed" | "training_saved" | "occasion_saved" | "occasion_removed" | "seat_invited" | "seat_changed" | "seat_removed" | "level_answered" | "validation_model_saved" | "validation_saved" | "validation_removed" | "time_saved" | "time_removed" | "time_certified" | "partner_saved" | "partner_removed" | "responsibility_saved" | "responsibility_removed" | "steering_meeting_saved" | "steering_meeting_removed" | "project_activity_saved" | "project_activity_removed" | "sub_goal_saved" | "sub_goal_removed" | "report_date_saved" | "report_date_removed" | "project_filled" | "enrolment_saved" | "step_saved" | "step_removed" | "need_sheet_saved" | "visit_saved" | "visit_removed" | "slots_added" | "slot_saved" | "slot_removed" | "criterion_saved" | "criterion_ticked" | "plan_template_saved" | "applied_to_many" | "aid_setting_changed" | "aid_saved" | "aid_removed" | "company_group_saved" | "company_group_removed" | "cost_saved" | "cost_removed" | "document_issued" | "evaluation_saved" | "evaluation_removed" | "month_closed" | "month_sent" | "month_format_changed" | "period_report_saved" | "period_report_removed" | "period_report_issued" | "retention_rule_saved" | "retention_rule_removed" | "world_figure_saved" | "world_figure_removed" | "matrix_left" | "report_date_delivered" | "fiscal_year_saved" | "register_generated" | "undone" | "redone";
 
 export type OrganisationNumber = string;
 
@@ -4581,7 +4700,11 @@ in_period: Funnel,
 /**
  * Figures up to the last day, as they are now.
  */
-so_far: Funnel, };
+so_far: Funnel, 
+/**
+ * The report date that asks for it, if one does.
+ */
+date: ReportDate | null, };
 
 export type PeriodReportRow = { 
 /**
@@ -4815,6 +4938,10 @@ minutes: number,
  */
 spent: Spent, 
 /**
+ * What is planned beside it.
+ */
+planned: Spent, 
+/**
  * Whether a training falls in short-time work: then double funding must be asked about.
  */
 ask_double_funding: boolean, };
@@ -4897,6 +5024,24 @@ participant_from: string,
 is_another: boolean, };
 
 export type PersonId = string;
+
+export type PersonMatrixCopy = { 
+/**
+ * When.
+ */
+left_on: string, 
+/**
+ * Which of the company's copies.
+ */
+version: number, 
+/**
+ * The company.
+ */
+company: string, 
+/**
+ * Who got it.
+ */
+received_by: string, };
 
 export type PersonMonth = { 
 /**
@@ -4986,7 +5131,11 @@ open_gaps: Array<OpenGap>,
 /**
  * Issued papers, latest first.
  */
-issued: Array<IssuedDocument>, };
+issued: Array<IssuedDocument>, 
+/**
+ * Who has got a company's matrix with the person in it, the latest first.
+ */
+in_matrices: Array<PersonMatrixCopy>, };
 
 export type PersonRow = { 
 /**
@@ -6015,6 +6164,24 @@ delivered_on: string, };
 
 export type ReportDateId = string;
 
+export type ReportMade = { 
+/**
+ * Which.
+ */
+id: PeriodReportId, 
+/**
+ * First day of its period.
+ */
+starts: string, 
+/**
+ * Last day of its period.
+ */
+ends: string, 
+/**
+ * Day on which it was issued.
+ */
+issued_on: string | null, };
+
 export type ReportOf = { 
 /**
  * First day.
@@ -6063,7 +6230,11 @@ report: ReportDate,
 /**
  * Where it stands.
  */
-state: StepState, };
+state: StepState, 
+/**
+ * The period report that was made for it.
+ */
+made: ReportMade | null, };
 
 export type ReportedMonthId = string;
 
@@ -8142,7 +8313,11 @@ what: string,
 /**
  * Whether the day has passed.
  */
-overdue: boolean, };
+overdue: boolean, 
+/**
+ * The period report that was made for a report date.
+ */
+report_id: PeriodReportId | null, };
 
 export type WaitingKind = "follow_up" | "mapping" | "permit" | "action" | "level" | "certificate" | "evaluation" | "step" | "visit" | "sub_goal" | "report";
 
@@ -8255,6 +8430,8 @@ export type Commands = {
   mapping_form_print: [MappingFormOf, SavedPaper];
   matrix_save: [MatrixOf, SavedPaper];
   matrix_print: [MatrixOf, SavedPaper];
+  matrix_copy_save: [ById<MatrixCopyId>, SavedPaper];
+  matrix_copy_print: [ById<MatrixCopyId>, SavedPaper];
   paper_issued_save: [ById<DocumentId>, SavedPaper];
   backup_state: [Nothing, BackupState];
   backup_now: [Nothing, BackupState];
@@ -8326,6 +8503,7 @@ export type Commands = {
   sub_goal_save: [SubGoalForm, Saved];
   sub_goal_remove: [ById<SubGoalId>, Saved];
   report_date_save: [ReportDateForm, Saved];
+  report_date_report: [ById<ReportDateId>, Saved];
   report_date_remove: [ById<ReportDateId>, Saved];
   project_fill: [FillProject, Saved];
   company_steps: [ById<CompanyId>, StepsPage];
@@ -8345,6 +8523,7 @@ export type Commands = {
   company_page: [ById<CompanyId>, CompanyPage];
   company_save: [CompanyForm, Saved];
   matrix_page: [MatrixOf, MatrixPage];
+  matrix_leave: [LeaveMatrix, Saved];
   contact_save: [ContactForm, Saved];
   contact_remove: [ById<ContactId>, Saved];
   notice_save: [NoticeForm, Saved];
@@ -8435,6 +8614,7 @@ export type Commands = {
   aid_entry_remove: [ById<AidEntryId>, Saved];
   company_group_save: [CompanyGroupForm, Saved];
   company_group_remove: [ById<CompanyGroupId>, Saved];
+  fiscal_year_save: [FiscalYearForm, Saved];
   cost_save: [CostForm, Saved];
   cost_remove: [ById<CostId>, Saved];
   paper_preview: [PaperOf, Preview];

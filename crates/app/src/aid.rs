@@ -6,7 +6,7 @@ use crate::{
         ById, Nothing, Saved,
         aid::{
             AidEntryForm, AidPage, AidPresetView, AidSettingForm, CompanyAid, CompanyGroupForm,
-            CompanyGroupView, CostForm, PersonCost,
+            CompanyGroupView, CostForm, FiscalYearForm, PersonCost,
         },
     },
     desk::{About, Desk},
@@ -16,7 +16,8 @@ use crate::{
 use chrono::NaiveDate;
 use domain::{
     aid::{
-        self, AidEntry, AidPreset, AidRule, AidSetting, CompanyGroup, Cost, GroupMembership, Spent,
+        self, AidEntry, AidPreset, AidRule, AidSetting, CALENDAR_YEAR, CompanyGroup, Cost,
+        CostState, FiscalYear, GroupMembership, Spent,
     },
     certified_time::{TimeEntry, sum},
     company::Company,
@@ -61,6 +62,7 @@ struct Paid {
     person: Option<PersonId>,
     ore: i64,
     mandatory: bool,
+    state: CostState,
 }
 
 /// Everything that cost is counted from, read once.
@@ -71,11 +73,12 @@ struct Books {
     entries: Vec<AidEntry>,
     memberships: Vec<GroupMembership>,
     groups: HashMap<CompanyGroupId, CompanyGroup>,
+    fiscal_years: Vec<FiscalYear>,
     ask: HashSet<PersonId>,
 }
 
 impl Books {
-    fn read(view: &View) -> Result<Self> {
+    fn read(view: &View, today: NaiveDate) -> Result<Self> {
         let trainings: HashMap<TrainingId, Training> =
             view.all::<Training>()?.into_iter().map(|one| (one.id, one)).collect();
         let occasions: HashMap<OccasionId, Occasion> =
@@ -97,9 +100,7 @@ impl Books {
         for seat in view.all::<Seat>()? {
             let Some(occasion) = occasions.get(&seat.occasion_id) else { continue };
             let Some(training) = trainings.get(&occasion.training_id) else { continue };
-            if !seat.state.holds_a_seat() {
-                continue;
-            }
+            let Some(state) = CostState::of_seat(seat.state) else { continue };
             let theirs = statuses.get(&seat.person_id).map_or(&[][..], Vec::as_slice);
             if aid::is_in_short_time_work(theirs, occasion.starts, occasion.ends) {
                 ask.insert(seat.person_id);
@@ -109,6 +110,7 @@ impl Books {
                 person: Some(seat.person_id),
                 ore: training.price_ore.unwrap_or(0),
                 mandatory: training.mandatory,
+                state,
             });
         }
         let costs = view.all::<Cost>()?;
@@ -123,6 +125,7 @@ impl Books {
             person: cost.person_id,
             ore: cost.amount_ore,
             mandatory: cost.occasion_id.is_some_and(of_mandatory),
+            state: CostState::of_day(cost.day, today),
         }));
         Ok(Self {
             paid,
@@ -131,6 +134,7 @@ impl Books {
             entries: view.all::<AidEntry>()?,
             memberships: view.all::<GroupMembership>()?,
             groups: view.all::<CompanyGroup>()?.into_iter().map(|one| (one.id, one)).collect(),
+            fiscal_years: view.all()?,
             ask,
         })
     }
@@ -153,9 +157,23 @@ impl Books {
         self.entries.iter().filter(|one| together.contains(&one.company_id)).collect()
     }
 
-    fn spent(&self, wanted: impl Fn(&Paid) -> bool) -> Spent {
-        let wanted = self.paid.iter().filter(|one| wanted(one));
-        Spent::of(wanted.map(|one| (one.ore, one.mandatory)))
+    /// When the fiscal year of a company begins: that of its group, if it is in one.
+    fn starts_month(&self, company: CompanyId) -> u32 {
+        let group = self.group(company).map(|group| group.id);
+        let found = self.fiscal_years.iter().find(|year| match group {
+            Some(_) => year.group_id == group,
+            None => year.company_id == Some(company),
+        });
+        found.map_or(CALENDAR_YEAR, |year| year.starts_month)
+    }
+
+    /// What has been spent, and what is planned beside it.
+    fn cost(&self, wanted: impl Fn(&Paid) -> bool) -> (Spent, Spent) {
+        let of = |state| {
+            let these = self.paid.iter().filter(|one| one.state == state && wanted(one));
+            Spent::of(these.map(|one| (one.ore, one.mandatory)))
+        };
+        (of(CostState::Spent), of(CostState::Planned))
     }
 
     fn minutes(&self, wanted: impl Fn(&TimeEntry) -> bool) -> u32 {
@@ -165,15 +183,16 @@ impl Books {
     fn people(&self, company: CompanyId, all: &[Person]) -> Vec<PersonCost> {
         all.iter()
             .filter_map(|one| {
-                let spent =
-                    self.spent(|paid| paid.company == Some(company) && paid.person == Some(one.id));
+                let (spent, planned) =
+                    self.cost(|paid| paid.company == Some(company) && paid.person == Some(one.id));
                 let minutes = self
                     .minutes(|time| time.company_id == Some(company) && time.person_id == one.id);
-                (minutes > 0 || spent.ore > 0).then(|| PersonCost {
+                (minutes > 0 || spent.ore > 0 || planned.ore > 0).then(|| PersonCost {
                     person_id: one.id,
                     name: one.full_name(),
                     minutes,
                     spent,
+                    planned,
                     ask_double_funding: self.ask.contains(&one.id),
                 })
             })
@@ -189,7 +208,7 @@ pub fn page(desk: &mut Desk, _: Nothing) -> Result<AidPage> {
     let setting = setting(desk)?;
     let today = desk.today();
     let view: &View = &desk.register;
-    let books = Books::read(view)?;
+    let books = Books::read(view, today)?;
     let mut people = view.all::<Person>()?;
     sorting::people(&mut people);
     let mut companies: Vec<CompanyAid> = view
@@ -229,7 +248,8 @@ fn company_aid(
     today: NaiveDate,
 ) -> CompanyAid {
     let id = company.id;
-    let spent = books.spent(|paid| paid.company == Some(id));
+    let (spent, planned) = books.cost(|paid| paid.company == Some(id));
+    let starts_month = books.starts_month(id);
     let together = books.entries_together(id);
     let mut entries: Vec<AidEntry> =
         books.entries.iter().filter(|one| one.company_id == id).cloned().collect();
@@ -244,9 +264,12 @@ fn company_aid(
         minutes: books.minutes(|time| time.company_id == Some(id)),
         most_ore: spent.most_aid(company.size_class),
         spent,
+        planned,
+        starts_month,
+        counts_from: setting.counts_from(today, starts_month),
         group: books.group(id).map(|group| group.name.clone()).unwrap_or_default(),
-        taken_cents: setting.taken_cents(together.iter().copied(), today),
-        room_cents: setting.room_cents(together.iter().copied(), today),
+        taken_cents: setting.taken_cents(together.iter().copied(), today, starts_month),
+        room_cents: setting.room_cents(together.iter().copied(), today, starts_month),
         people: books.people(id, people),
         entries,
         costs,
@@ -311,10 +334,10 @@ pub fn save_entry(desk: &mut Desk, form: AidEntryForm) -> Result<Saved> {
     }
     if form.rule == AidRule::DeMinimis {
         let setting = setting(desk)?;
-        let books = Books::read(&desk.register)?;
+        let books = Books::read(&desk.register, today)?;
         let others = books.entries_together(company_id);
         let others = others.into_iter().filter(|one| Some(one.id) != form.id);
-        let room = setting.room_cents(others, granted_on);
+        let room = setting.room_cents(others, granted_on, books.starts_month(company_id));
         if amount_cents > room {
             return Err(Error::field("amount", Wrong::OverCeiling { room_euro: room / 100 }));
         }
@@ -397,8 +420,36 @@ pub fn remove_group(desk: &mut Desk, input: ById<CompanyGroupId>) -> Result<Save
         for one in tx.children::<GroupMembership, _>(group.id)? {
             tx.delete::<GroupMembership>(one.id)?;
         }
+        for one in tx.children::<FiscalYear, _>(group.id)? {
+            tx.delete::<FiscalYear>(one.id)?;
+        }
         tx.delete::<CompanyGroup>(group.id)?;
         Ok(group.id)
+    })
+}
+
+/// Says in which month the fiscal year of a company begins; of one in a group, that of the whole group.
+///
+/// # Errors
+/// When it is no month, the company is not there, or the register cannot be written.
+pub fn save_fiscal_year(desk: &mut Desk, form: FiscalYearForm) -> Result<Saved> {
+    let starts_month = form.starts_month;
+    if !(1..=12).contains(&starts_month) {
+        return Err(Error::field("starts_month", Wrong::Outside { lowest: 1, highest: 12 }));
+    }
+    let company = desk.get::<Company>(form.company_id)?.id;
+    let books = Books::read(&desk.register, desk.today())?;
+    let group_id = books.group(company).map(|group| group.id);
+    let company_id = group_id.is_none().then_some(company);
+    let present = books
+        .fiscal_years
+        .iter()
+        .find(|year| year.group_id == group_id && year.company_id == company_id)
+        .map(|year| year.id);
+    desk.save(OperationCode::FiscalYearSaved, About::company(company), |tx| {
+        let id = present.unwrap_or_else(|| tx.new_id());
+        tx.put(&FiscalYear { id, company_id, group_id, starts_month })?;
+        Ok(id)
     })
 }
 

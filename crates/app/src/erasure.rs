@@ -19,7 +19,8 @@ use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::{
     assessment::Assessment, certificate::IssuedCertificate, document::IssuedDocument,
     erasure::ErasureGround, evidence::Evidence, fold::fold, id::PersonId, mapping::Mapping,
-    participation::Participation, permit::Holding, person::Person, plan::Plan,
+    matrix_copy::MatrixCopyPerson, participation::Participation, permit::Holding, person::Person,
+    plan::Plan,
 };
 use std::{
     collections::BTreeSet,
@@ -61,7 +62,8 @@ fn look_at(desk: &Desk, id: PersonId) -> Result<Erasable> {
     let participation = view.children::<Participation, _>(id)?.pop();
     let evidence = view.children::<Evidence, _>(id)?.len() + view.children::<Holding, _>(id)?.len();
     let issued = view.children::<IssuedDocument, _>(id)?.len()
-        + view.children::<IssuedCertificate, _>(id)?.len();
+        + view.children::<IssuedCertificate, _>(id)?.len()
+        + view.children::<MatrixCopyPerson, _>(id)?.len();
     Ok(Erasable {
         name: person.full_name(),
         number: participation.as_ref().map(|one| one.number),

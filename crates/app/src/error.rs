@@ -117,6 +117,9 @@ pub enum Error {
     /// There is no visit to put into a calendar.
     #[error("no visits")]
     NoVisits,
+    /// A report date with nothing before it, in a project without a first day.
+    #[error("no period")]
+    ReportWithoutPeriod,
     /// Nobody in the selection has a paper to make.
     #[error("nothing to print")]
     NothingToPrint,
@@ -433,6 +436,7 @@ impl Error {
             Self::NoPlan => then(Message::NoPlan),
             Self::NoVisits => then(Message::NoVisits),
             Self::NothingToPrint => then(Message::NothingToPrint),
+            Self::ReportWithoutPeriod => then(Message::ReportWithoutPeriod),
             Self::Package(PackageFault::TooLarge) => then(Message::PackageTooLarge),
             Self::Package(PackageFault::NotAPackage) => then(Message::NotAPackage),
             Self::Package(PackageFault::Newer) => then(Message::PackageNewer),

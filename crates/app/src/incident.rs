@@ -21,6 +21,7 @@ use domain::{
     id::PersonId,
     language::Language,
     mapping::Mapping,
+    matrix_copy::MatrixCopyPerson,
     permit::Holding,
     person::{Background, Employment, Need, Person, PersonNumber},
     plan::Plan,
@@ -243,6 +244,7 @@ fn kinds(view: &View) -> Result<BTreeMap<PersonId, BTreeSet<DataKind>>> {
     view.all::<Plan>()?.iter().for_each(|one| has(one.person_id, DataKind::Plans));
     view.all::<IssuedDocument>()?.iter().for_each(|one| has(one.person_id, DataKind::Papers));
     view.all::<IssuedCertificate>()?.iter().for_each(|one| has(one.person_id, DataKind::Papers));
+    view.all::<MatrixCopyPerson>()?.iter().for_each(|one| has(one.person_id, DataKind::Papers));
     view.all::<Seat>()?.iter().for_each(|one| has(one.person_id, DataKind::Training));
     view.all::<ValidationCase>()?.iter().for_each(|one| has(one.person_id, DataKind::Training));
     view.all::<TimeEntry>()?.iter().for_each(|one| has(one.person_id, DataKind::Training));

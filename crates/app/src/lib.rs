@@ -38,6 +38,7 @@ pub mod library;
 pub mod mapping;
 pub mod mapping_form;
 pub mod matrix;
+pub mod matrix_copy;
 pub mod model;
 pub mod month;
 pub mod overview;

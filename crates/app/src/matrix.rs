@@ -9,7 +9,7 @@ use crate::{
     desk::Desk,
     error::Result,
     library::Library,
-    paper, person,
+    matrix_copy, paper, person,
     program::Program,
     role,
     sorting::{self, by_name},
@@ -18,15 +18,15 @@ use crate::{
 use chrono::NaiveDate;
 use domain::{
     assessment::Assessment,
-    company::Company,
-    id::{CompanyId, PersonId, RoleId},
+    company::{Company, Contact},
+    id::{AreaId, CompanyId, PersonId, RoleId},
     language::Language,
     library::Said,
     matrix::{Backing, Cell, Matrix, Member, Row},
     person::{Employment, Person},
     role::{Requirement, Role},
 };
-use print::documents::matrix::{self as sheet, CompanyMatrix};
+use print::documents::matrix::{self as sheet, CompanyMatrix, Left};
 use std::collections::{HashMap, HashSet};
 use store::View;
 
@@ -36,7 +36,9 @@ use store::View;
 /// When the company is not there, the earlier day is no date, or the register cannot be read.
 pub fn page(desk: &mut Desk, input: MatrixOf) -> Result<MatrixPage> {
     let language = desk.language;
-    let Read { library, staff, matrix, before, .. } = Read::of(desk, &input)?;
+    let Read { company, library, staff, matrix, before, areas_there } = Read::of(desk, &input)?;
+    let mut contacts = desk.register.children::<Contact, _>(company.id)?;
+    by_name(&mut contacts, |contact| &contact.name);
     let count = |wanted: &dyn Fn(&Backing) -> bool| {
         matrix.rows.iter().map(|row| u32::from(wanted(&row.backing))).sum()
     };
@@ -45,6 +47,12 @@ pub fn page(desk: &mut Desk, input: MatrixOf) -> Result<MatrixPage> {
         on_one_person: count(&|backing| matches!(backing, Backing::One { .. })),
         people: staff.people(&matrix, language),
         roles: staff.roles(language),
+        areas_there: areas_there
+            .into_iter()
+            .map(|id| (id, library.area_name(id, language)))
+            .collect(),
+        copies: matrix_copy::of_company(desk.view(), &library, company.id, language)?,
+        contacts: contacts.into_iter().map(|contact| (contact.id, contact.name)).collect(),
         areas: areas(matrix.rows, &library, language),
         before,
     })
@@ -56,8 +64,8 @@ pub fn page(desk: &mut Desk, input: MatrixOf) -> Result<MatrixPage> {
 /// As for [`page`]; when the file cannot be written, or a character is in no font.
 pub fn save(program: &Program, input: MatrixOf) -> Result<SavedPaper> {
     let (bytes, name, sitting) = program.with_desk(|desk| {
-        let (bytes, name) = make(desk, &input)?;
-        Ok((bytes, name, desk.sitting()))
+        let made = make(desk, &input, None)?;
+        Ok((made.bytes, made.name, desk.sitting()))
     })?;
     paper::save_as(program, sitting, &name, &bytes)
 }
@@ -67,7 +75,7 @@ pub fn save(program: &Program, input: MatrixOf) -> Result<SavedPaper> {
 /// # Errors
 /// As for [`save`]; when there is no viewer.
 pub fn print(program: &Program, input: MatrixOf) -> Result<SavedPaper> {
-    paper::show(program, |desk| Ok(make(desk, &input)?.0))
+    paper::show(program, |desk| Ok(make(desk, &input, None)?.bytes))
 }
 
 /// What a matrix is made of.
@@ -77,6 +85,8 @@ struct Read {
     staff: Staff,
     matrix: Matrix,
     before: Option<NaiveDate>,
+    /// The areas that there is something of, whichever is asked for; in the order of the library.
+    areas_there: Vec<AreaId>,
 }
 
 impl Read {
@@ -86,26 +96,42 @@ impl Read {
         let before = typed::date("before", &input.before, today)?;
         let library = Library::read(&desk.register)?;
         let staff = Staff::read(&desk.register, company.id, input.role_id, today)?;
-        let matrix = domain::matrix::matrix(&staff.members(), &library.places(), before);
-        Ok(Self { company, library, staff, matrix, before })
+        let places = library.places();
+        let areas_there = domain::matrix::areas(&staff.members(), &places);
+        let asked = domain::matrix::within(places, input.area_id);
+        let matrix = domain::matrix::matrix(&staff.members(), &asked, before);
+        Ok(Self { company, library, staff, matrix, before, areas_there })
     }
 }
 
-/// The paper, and a name for its file.
-fn make(desk: &mut Desk, input: &MatrixOf) -> Result<(Vec<u8>, String)> {
-    let sheet = sheet(desk, input)?;
+/// A matrix on paper.
+pub(crate) struct Made {
+    pub(crate) bytes: Vec<u8>,
+    /// A name for its file.
+    pub(crate) name: String,
+    /// Whom it says something of.
+    pub(crate) people: Vec<PersonId>,
+    pub(crate) before: Option<NaiveDate>,
+}
+
+/// Makes the paper; one that is `left` with somebody says so.
+pub(crate) fn make(desk: &mut Desk, input: &MatrixOf, left: Option<Left>) -> Result<Made> {
+    let read = Read::of(desk, input)?;
+    let people = read.matrix.people.iter().map(|one| one.person_id).collect();
+    let before = read.before;
+    let sheet = CompanyMatrix { left, ..sheet(desk, input, read)? };
     let title = desk.words().matrix().title_of(&sheet.company, sheet.made);
     let name = format!("{}.pdf", crate::file_name::safe(&title));
     let bytes = paper::with_printer(desk, |_, printer| {
         Ok(printer.document(print::Document::Matrix(&sheet))?)
     })?;
-    Ok((bytes, name))
+    Ok(Made { bytes, name, people, before })
 }
 
-fn sheet(desk: &Desk, input: &MatrixOf) -> Result<CompanyMatrix> {
+fn sheet(desk: &Desk, input: &MatrixOf, read: Read) -> Result<CompanyMatrix> {
     let language = desk.language;
     let project = desk.project()?;
-    let Read { company, library, staff, matrix, before } = Read::of(desk, input)?;
+    let Read { company, library, staff, matrix, before, .. } = read;
     let roles = staff.roles(language);
     let place = |id: PersonId| matrix.people.iter().position(|one| one.person_id == id);
     let line = |row: &Row| sheet::MatrixLine {
@@ -126,6 +152,8 @@ fn sheet(desk: &Desk, input: &MatrixOf) -> Result<CompanyMatrix> {
             .map(|number| paper::organisation_number(number, desk.today()))
             .unwrap_or_default(),
         role: roles.into_iter().find(|(id, _)| Some(*id) == input.role_id).map(|(_, name)| name),
+        area: input.area_id.map(|id| library.area_name(id, language)),
+        left: None,
         project: project.name,
         diary_number: project.diary_number,
         funder_line: project.funder_line,

@@ -130,6 +130,7 @@ fn waiting(
             day,
             what,
             overdue,
+            report_id: None,
         });
     };
     let soon = today.checked_add_days(chrono::Days::new(14)).unwrap_or(today);

@@ -5,13 +5,14 @@ use crate::{
     api::{
         Nothing, Saved,
         project::{
-            CoachChange, ProjectChange, ProjectPage, ProjectStepChange, ReportView, SubGoalView,
+            CoachChange, ProjectChange, ProjectPage, ProjectStepChange, ReportMade, ReportView,
+            SubGoalView,
         },
     },
     desk::{About, Desk},
     error::{Error, Result, Wrong},
     sorting::by_name,
-    template, typed,
+    sub_goal, template, typed,
 };
 use domain::{
     operation::OperationCode,
@@ -53,8 +54,16 @@ pub fn page(desk: &mut Desk, _: Nothing) -> Result<ProjectPage> {
             .collect(),
         reports: reports
             .into_iter()
-            .map(|report| ReportView { state: report.state(today), report })
-            .collect(),
+            .map(|report| {
+                let made = sub_goal::report_of(view, report.id)?.map(|made| ReportMade {
+                    id: made.id,
+                    starts: made.starts,
+                    ends: made.ends,
+                    issued_on: made.issued_on,
+                });
+                Ok(ReportView { state: report.state(today), report, made })
+            })
+            .collect::<Result<_>>()?,
         project,
         steps,
         partners,

@@ -1,5 +1,6 @@
-//! The project's sub-goals and report dates: setting them up, and noting that they are reached or handed
-//! in. Not the reports themselves.
+//! The project's sub-goals and report dates: setting them up, noting that they are reached or handed in, and
+//! making the report that a date asks for. Not what stands in a report: see
+//! [`period_report`](crate::period_report).
 
 use crate::{
     api::{
@@ -7,14 +8,16 @@ use crate::{
         project::{ReportDateForm, SubGoalForm},
     },
     desk::{About, Desk},
-    error::Result,
+    error::{Error, Result},
     typed,
 };
 use domain::{
-    id::{ReportDateId, SubGoalId},
+    id::{PeriodReportId, ReportDateId, SubGoalId},
     operation::OperationCode,
-    sub_goal::{ReportDate, SubGoal},
+    period_report::PeriodReport,
+    sub_goal::{self, ReportDate, ReportOfDate, SubGoal},
 };
+use store::View;
 
 /// Adds or changes a sub-goal; a new one stands last.
 ///
@@ -69,13 +72,78 @@ pub fn save_report(desk: &mut Desk, form: ReportDateForm) -> Result<Saved> {
     })
 }
 
-/// Removes a report date.
+/// The report of a date, if one was made.
+pub(crate) fn report_of(view: &View, date: ReportDateId) -> Result<Option<PeriodReport>> {
+    let link = view.children::<ReportOfDate, _>(date)?.pop();
+    Ok(link.map(|link| view.require::<PeriodReport>(link.period_report_id)).transpose()?)
+}
+
+/// Makes the period report that a date asks for: of the project, from the day after the date before it, or
+/// from the project's first day. One that was made already is answered with.
+///
+/// # Errors
+/// When there is no date before it and the project has no first day, or the register cannot be written.
+pub fn make_report(desk: &mut Desk, input: ById<ReportDateId>) -> Result<Saved> {
+    let date = desk.get::<ReportDate>(input.id)?;
+    if let Some(report) = report_of(desk.view(), date.id)? {
+        return Ok(desk.unchanged(OperationCode::PeriodReportSaved, report.id));
+    }
+    let project = desk.project()?;
+    let all = desk.register.children::<ReportDate, _>(project.id)?;
+    let period = sub_goal::period_of(&date, &all, project.starts);
+    let (starts, ends) = period.ok_or(Error::ReportWithoutPeriod)?;
+    let title = desk.words().report().for_evaluator(&date.what);
+    let language = desk.language;
+    desk.save(OperationCode::PeriodReportSaved, About::NOBODY, |tx| {
+        let id: PeriodReportId = tx.new_id();
+        tx.put(&PeriodReport {
+            id,
+            company_id: None,
+            title,
+            starts,
+            ends,
+            activities: String::new(),
+            results: String::new(),
+            deviations: String::new(),
+            evaluator: String::new(),
+            language,
+            issued_on: None,
+            sha256: None,
+            tables_sha256: None,
+        })?;
+        let (link, report_date_id) = (tx.new_id(), date.id);
+        tx.put(&ReportOfDate { id: link, report_date_id, period_report_id: id })?;
+        Ok(id)
+    })
+}
+
+/// Notes that a report which was issued is handed in, where it is that of a date that is not. It can be
+/// undone, and the report stays issued.
+pub(crate) fn deliver(desk: &mut Desk, report: PeriodReportId) -> Result<Option<Saved>> {
+    let links = desk.register.children::<ReportOfDate, _>(report)?;
+    let Some(link) = links.first() else { return Ok(None) };
+    let date = desk.get::<ReportDate>(link.report_date_id)?;
+    if date.delivered_on.is_some() {
+        return Ok(None);
+    }
+    let delivered_on = Some(desk.today());
+    desk.save(OperationCode::ReportDateDelivered, About::NOBODY, |tx| {
+        tx.put(&ReportDate { delivered_on, ..date })?;
+        Ok(report)
+    })
+    .map(Some)
+}
+
+/// Removes a report date. A report that was made for it stays.
 ///
 /// # Errors
 /// When it is not there, or the register cannot be written.
 pub fn remove_report(desk: &mut Desk, input: ById<ReportDateId>) -> Result<Saved> {
     let report = desk.get::<ReportDate>(input.id)?;
     desk.save(OperationCode::ReportDateRemoved, About::NOBODY, |tx| {
+        for link in tx.children::<ReportOfDate, _>(report.id)? {
+            tx.delete::<ReportOfDate>(link.id)?;
+        }
         tx.delete::<ReportDate>(report.id)?;
         Ok(report.id)
     })

@@ -4,6 +4,7 @@
 use crate::{
     api::overview::{Waiting, WaitingKind},
     error::Result,
+    sub_goal,
 };
 use chrono::NaiveDate;
 use domain::{
@@ -41,6 +42,7 @@ pub(crate) fn at_companies(view: &View, words: &Words, today: NaiveDate) -> Resu
         day,
         what,
         overdue,
+        report_id: None,
     };
     let mut found = Vec::new();
     for step in view.all::<CompanyStep>()? {
@@ -73,6 +75,7 @@ pub(crate) fn in_project(view: &View, words: &Words, today: NaiveDate) -> Result
         day,
         what,
         overdue,
+        report_id: None,
     };
     let mut found = Vec::new();
     for goal in view.all::<SubGoal>()? {
@@ -84,7 +87,9 @@ pub(crate) fn in_project(view: &View, words: &Words, today: NaiveDate) -> Result
     for report in view.all::<ReportDate>()? {
         if let Some(overdue) = urgency(report.state(today)) {
             let what = words.overview().report(&report.what);
-            found.push(of(WaitingKind::Report, Some(report.due_on), what, overdue));
+            let made = sub_goal::report_of(view, report.id)?.map(|made| made.id);
+            let waiting = of(WaitingKind::Report, Some(report.due_on), what, overdue);
+            found.push(Waiting { report_id: made, ..waiting });
         }
     }
     Ok(found)

@@ -5,20 +5,23 @@
 //!   eligible costs, 10 points more for medium-sized and 20 for small enterprises, at most 70 %; none
 //!   for training that meets mandatory national standards (31.2). The 10 points for workers with a
 //!   disability are left out on purpose: no health data has a place here.
-//! - *De minimis*: Regulation (EU) No 1407/2013, article 3.2: 200,000 euros over three fiscal years;
-//!   since 2024 Regulation (EU) 2023/2831, article 3.2: 300,000 euros over any three years. Both count
-//!   what a single undertaking has had, so linked companies count together. Ceiling and period are the
-//!   project's own setting, with their source.
+//! - *De minimis*: Regulation (EU) No 1407/2013, article 3.2, from 2014-01-01 to 2023-12-31: 200,000 euros
+//!   over the present fiscal year of the undertaking and the two before it; Regulation (EU) 2023/2831,
+//!   article 3.2, from 2024-01-01: 300,000 euros over any three years. Both count what a single undertaking
+//!   has had, so linked companies count together. Ceiling and period are the project's own setting, with
+//!   their source; when a fiscal year begins is the undertaking's.
+//! - *Cost*: only what was spent counts. A seat that is accepted is planned.
 //!
 //! Money is exact: kronor in öre, euros in cents.
 
 use crate::{
     id::{
-        AidEntryId, AidSettingId, CompanyGroupId, CompanyId, CostId, GroupMembershipId, OccasionId,
-        PersonId, ProjectId,
+        AidEntryId, AidSettingId, CompanyGroupId, CompanyId, CostId, FiscalYearId,
+        GroupMembershipId, OccasionId, PersonId, ProjectId,
     },
     person::{EmploymentStatus, EmploymentStatusKind},
     size_class::SizeClass,
+    training::SeatState,
     vocabulary,
 };
 use chrono::{Datelike, Months, NaiveDate};
@@ -75,6 +78,23 @@ pub struct GroupMembership {
     /// The company.
     pub company_id: CompanyId,
 }
+
+/// When the fiscal year of a company, or of a whole group, begins. Where nothing is said it is the
+/// calendar year.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FiscalYear {
+    /// Identity.
+    pub id: FiscalYearId,
+    /// A company that stands by itself; none for a group's.
+    pub company_id: Option<CompanyId>,
+    /// A group; none for a company's.
+    pub group_id: Option<CompanyGroupId>,
+    /// The month that it begins in, 1 to 12, on the first.
+    pub starts_month: u32,
+}
+
+/// The month that a fiscal year begins in where nothing else is said.
+pub const CALENDAR_YEAR: u32 = 1;
 
 /// Aid that a company has been given, by this project or another.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -194,6 +214,34 @@ impl AidPreset {
     }
 }
 
+/// Whether a cost is reckoned with only, or has come about. Aid is given for the latter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CostState {
+    /// Reckoned with.
+    Planned,
+    /// Come about.
+    Spent,
+}
+
+impl CostState {
+    /// That of a seat's price: planned while it is accepted, spent when somebody has taken part. For one that
+    /// stood empty no training was had: what must be paid all the same is entered as a cost of its own.
+    #[must_use]
+    pub const fn of_seat(state: SeatState) -> Option<Self> {
+        match state {
+            SeatState::Accepted => Some(Self::Planned),
+            SeatState::Attended => Some(Self::Spent),
+            SeatState::Invited | SeatState::Declined | SeatState::Absent => None,
+        }
+    }
+
+    /// That of a cost with a day: one to come is planned.
+    #[must_use]
+    pub fn of_day(day: NaiveDate, today: NaiveDate) -> Self {
+        if day > today { Self::Planned } else { Self::Spent }
+    }
+}
+
 /// What has been spent, and what of it no aid is given for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
 pub struct Spent {
@@ -224,12 +272,15 @@ impl Spent {
 }
 
 impl AidSetting {
-    /// The first day that counts together with `on`.
+    /// The first day that counts together with `on`: with fiscal years, which begin in `starts_month`,
+    /// the first of the present one and of as many before it as the rule says; else so many years back.
     #[must_use]
-    pub fn counts_from(&self, on: NaiveDate) -> NaiveDate {
+    pub fn counts_from(&self, on: NaiveDate, starts_month: u32) -> NaiveDate {
         let earliest = if self.fiscal_years {
             let years = i32::try_from(self.years.saturating_sub(1)).unwrap_or(i32::MAX);
-            NaiveDate::from_ymd_opt(on.year().saturating_sub(years), 1, 1)
+            // Before its month the fiscal year is still the one that began last year.
+            let began = on.year() - i32::from(on.month() < starts_month);
+            NaiveDate::from_ymd_opt(began.saturating_sub(years), starts_month, 1)
         } else {
             let back = on.checked_sub_months(Months::new(self.years.saturating_mul(12)));
             // Three years to the day are three years: the day itself counts no more.
@@ -244,8 +295,9 @@ impl AidSetting {
         &self,
         entries: impl IntoIterator<Item = &'a AidEntry>,
         on: NaiveDate,
+        starts_month: u32,
     ) -> i64 {
-        let from = self.counts_from(on);
+        let from = self.counts_from(on, starts_month);
         entries
             .into_iter()
             .filter(|one| one.rule == AidRule::DeMinimis)
@@ -260,8 +312,9 @@ impl AidSetting {
         &self,
         entries: impl IntoIterator<Item = &'a AidEntry>,
         on: NaiveDate,
+        starts_month: u32,
     ) -> i64 {
-        (self.ceiling_cents - self.taken_cents(entries, on)).max(0)
+        (self.ceiling_cents - self.taken_cents(entries, on, starts_month)).max(0)
     }
 }
 

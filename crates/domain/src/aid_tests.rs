@@ -72,14 +72,21 @@ fn the_presets_are_what_the_regulations_say() {
 
 #[test]
 fn the_years_that_count_are_fiscal_years_or_end_on_the_day() {
-    for (rolling, on, first) in [
-        (false, "2021-03-15", "2019-01-01"),
-        (false, "2021-12-31", "2019-01-01"),
-        (false, "2022-01-01", "2020-01-01"),
-        (true, "2024-03-15", "2021-03-16"),
-        (true, "2024-02-29", "2021-03-01"),
+    for (rolling, month, on, first) in [
+        (false, CALENDAR_YEAR, "2021-03-15", "2019-01-01"),
+        (false, CALENDAR_YEAR, "2021-12-31", "2019-01-01"),
+        (false, CALENDAR_YEAR, "2022-01-01", "2020-01-01"),
+        (false, 7, "2021-06-30", "2018-07-01"),
+        (false, 7, "2021-07-01", "2019-07-01"),
+        (false, 5, "2021-12-31", "2019-05-01"),
+        (false, 12, "2021-11-30", "2018-12-01"),
+        (true, CALENDAR_YEAR, "2024-03-15", "2021-03-16"),
+        (true, CALENDAR_YEAR, "2024-02-29", "2021-03-01"),
+        // Any three years know no fiscal year.
+        (true, 7, "2024-03-15", "2021-03-16"),
     ] {
-        assert_eq!(setting(rolling).counts_from(day(on)), day(first), "{on}");
+        let found = setting(rolling).counts_from(day(on), month);
+        assert_eq!(found, day(first), "{on}, from month {month}");
     }
 }
 
@@ -93,11 +100,52 @@ fn what_was_granted_within_the_years_is_taken_of_the_ceiling() {
         AidEntry { rule: AidRule::Article31, ..entry("2020-01-01", 8_000_000) },
     ];
     let of_2013 = setting(false);
-    assert_eq!(of_2013.taken_cents(&entries, day("2021-03-15")), 9_000_000);
-    assert_eq!(of_2013.room_cents(&entries, day("2021-03-15")), 1100_0000);
-    assert_eq!(of_2013.taken_cents(&entries, day("2022-01-01")), 1100_0000);
+    assert_eq!(of_2013.taken_cents(&entries, day("2021-03-15"), CALENDAR_YEAR), 9_000_000);
+    assert_eq!(of_2013.room_cents(&entries, day("2021-03-15"), CALENDAR_YEAR), 1100_0000);
+    assert_eq!(of_2013.taken_cents(&entries, day("2022-01-01"), CALENDAR_YEAR), 1100_0000);
     let full = [entry("2020-05-01", 20_000_001)];
-    assert_eq!(of_2013.room_cents(&full, day("2021-03-15")), 0, "never under nothing");
+    assert_eq!(
+        of_2013.room_cents(&full, day("2021-03-15"), CALENDAR_YEAR),
+        0,
+        "never under nothing"
+    );
+}
+
+#[test]
+fn in_a_broken_fiscal_year_other_grants_count_together() {
+    let entries = [entry("2018-06-30", 4_000_000), entry("2018-07-01", 5_000_000)];
+    let of_2013 = setting(false);
+    for (month, on, taken) in [
+        (CALENDAR_YEAR, "2020-12-31", 9_000_000),
+        (CALENDAR_YEAR, "2021-01-01", 0),
+        (7, "2021-01-01", 5_000_000),
+        (7, "2021-06-30", 5_000_000),
+        (7, "2021-07-01", 0),
+    ] {
+        assert_eq!(of_2013.taken_cents(&entries, day(on), month), taken, "{on}, month {month}");
+    }
+}
+
+#[test]
+fn what_is_accepted_is_planned_and_only_what_was_attended_is_spent() {
+    use SeatState::{Absent, Accepted, Attended, Declined, Invited};
+    for (state, expected) in [
+        (Invited, None),
+        (Declined, None),
+        (Accepted, Some(CostState::Planned)),
+        (Attended, Some(CostState::Spent)),
+        (Absent, None),
+    ] {
+        assert_eq!(CostState::of_seat(state), expected, "{state:?}");
+    }
+    let today = day("2021-03-15");
+    for (on, expected) in [
+        ("2021-03-14", CostState::Spent),
+        ("2021-03-15", CostState::Spent),
+        ("2021-03-16", CostState::Planned),
+    ] {
+        assert_eq!(CostState::of_day(day(on), today), expected, "{on}");
+    }
 }
 
 #[test]
@@ -143,6 +191,7 @@ proptest! {
     fn what_is_taken_and_what_is_left_are_the_ceiling(
         amounts in proptest::collection::vec((0_u64..1_500, 0_i64..3_000_000), 0..12),
         rolling in any::<bool>(),
+        month in 1_u32..=12,
     ) {
         let on = day("2021-03-15");
         let entries: Vec<AidEntry> = amounts
@@ -153,7 +202,8 @@ proptest! {
             })
             .collect();
         let setting = setting(rolling);
-        let (taken, room) = (setting.taken_cents(&entries, on), setting.room_cents(&entries, on));
+        let taken = setting.taken_cents(&entries, on, month);
+        let room = setting.room_cents(&entries, on, month);
         if taken <= setting.ceiling_cents {
             prop_assert_eq!(taken + room, setting.ceiling_cents);
         } else {

@@ -176,6 +176,14 @@ ids! {
     RetentionRuleId,
     /// A figure of the surrounding world.
     WorldFigureId,
+    /// A copy of a company's matrix that was left there.
+    MatrixCopyId,
+    /// That such a copy says something of a person.
+    MatrixCopyPersonId,
+    /// That a period report is the one of a report date.
+    ReportOfDateId,
+    /// When the fiscal year of a company or a group begins.
+    FiscalYearId,
     /// One operation in the log.
     OperationId,
     /// A device that writes in the register.

@@ -30,6 +30,7 @@ pub mod library;
 pub mod luhn;
 pub mod mapping;
 pub mod matrix;
+pub mod matrix_copy;
 pub mod month;
 pub mod operation;
 pub mod organisation_number;

@@ -166,6 +166,28 @@ pub fn matrix(
     Matrix { people, rows }
 }
 
+/// The areas in which somebody's role requires something, in the order of the library.
+#[must_use]
+pub fn areas(members: &[Member<'_>], places: &HashMap<CompetenceId, Place>) -> Vec<AreaId> {
+    let required = members.iter().flat_map(|member| member.requirements);
+    let mut found: Vec<Place> =
+        required.filter_map(|one| places.get(&one.competence_id).copied()).collect();
+    found.sort_by_key(|place| place.order);
+    let mut areas: Vec<AreaId> = found.into_iter().map(|place| place.area_id).collect();
+    areas.dedup();
+    areas
+}
+
+/// The places of one area alone, or all: a matrix over them is that of the area, coverage and all.
+#[must_use]
+pub fn within(
+    places: HashMap<CompetenceId, Place>,
+    area: Option<AreaId>,
+) -> HashMap<CompetenceId, Place> {
+    let Some(area) = area else { return places };
+    places.into_iter().filter(|(_, place)| place.area_id == area).collect()
+}
+
 /// What counts for one person: now and on the earlier day.
 struct Known<'a> {
     person_id: PersonId,

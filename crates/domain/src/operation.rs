@@ -224,6 +224,12 @@ vocabulary! {
         WorldFigureSaved = "world_figure_saved",
         /// A figure of the surrounding world was removed.
         WorldFigureRemoved = "world_figure_removed",
+        /// A copy of a company's matrix was left there.
+        MatrixLeft = "matrix_left",
+        /// A report date's report was handed in.
+        ReportDateDelivered = "report_date_delivered",
+        /// When a fiscal year begins was changed.
+        FiscalYearSaved = "fiscal_year_saved",
         /// Invented events were put into a new register.
         RegisterGenerated = "register_generated",
         /// The last operation was undone.
@@ -244,6 +250,7 @@ impl OperationCode {
                 | Self::ExampleMade
                 | Self::RegisterRescued
                 | Self::DocumentIssued
+                | Self::MatrixLeft
                 | Self::PersonErasedAsked
                 | Self::PersonErasedNeverStarted
                 | Self::PersonErasedRetentionOver

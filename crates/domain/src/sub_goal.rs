@@ -2,7 +2,7 @@
 //! are due. Not the targets in numbers: see [`project`](crate::project).
 
 use crate::{
-    id::{ProjectId, ReportDateId, SubGoalId},
+    id::{PeriodReportId, ProjectId, ReportDateId, ReportOfDateId, SubGoalId},
     step::{StepState, state},
 };
 use chrono::NaiveDate;
@@ -59,6 +59,31 @@ impl ReportDate {
     }
 }
 
+/// That a period report is the one that a report date asks for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ReportOfDate {
+    /// Identity.
+    pub id: ReportOfDateId,
+    /// The report date.
+    pub report_date_id: ReportDateId,
+    /// The report.
+    pub period_report_id: PeriodReportId,
+}
+
+/// The period that the report of a date is about: from the day after the date before it, or from the
+/// project's first day, to the date itself. None where nothing is before it and the project's first day
+/// is not known, or lies after it.
+#[must_use]
+pub fn period_of(
+    date: &ReportDate,
+    all: &[ReportDate],
+    project_starts: Option<NaiveDate>,
+) -> Option<(NaiveDate, NaiveDate)> {
+    let before = all.iter().map(|other| other.due_on).filter(|due| *due < date.due_on).max();
+    let starts = before.and_then(|due| due.succ_opt()).or(project_starts)?;
+    (starts <= date.due_on).then_some((starts, date.due_on))
+}
+
 /// How many sub-goals are reached.
 #[must_use]
 pub fn reached(goals: &[SubGoal]) -> usize {
@@ -103,6 +128,31 @@ mod tests {
         ] {
             assert_eq!(reached(&goals), count);
             assert_eq!(next(&goals).map(|goal| goal.position), expected, "{goals:?}");
+        }
+    }
+
+    #[test]
+    fn a_report_is_about_the_time_since_the_date_before_or_since_the_beginning() {
+        let date = |due: &str| ReportDate {
+            id: Uuid::nil().into(),
+            project_id: Uuid::nil().into(),
+            what: String::new(),
+            due_on: due.parse().unwrap(),
+            delivered_on: None,
+        };
+        // Out of order, as they may be entered; two reports on one day are about the same time.
+        let dues = ["2020-12-31", "2020-10-31", "2021-02-28", "2020-12-31"];
+        let all: Vec<ReportDate> = dues.map(date).into();
+        for (due, starts, expected) in [
+            ("2020-10-31", "2020-06-01", Some(("2020-06-01", "2020-10-31"))),
+            ("2020-12-31", "2020-06-01", Some(("2020-11-01", "2020-12-31"))),
+            ("2021-02-28", "", Some(("2021-01-01", "2021-02-28"))),
+            ("2020-10-31", "", None),
+            ("2020-10-31", "2020-11-01", None),
+        ] {
+            let found = period_of(&date(due), &all, starts.parse().ok());
+            let expected = expected.map(|(from, to)| (from.parse().unwrap(), to.parse().unwrap()));
+            assert_eq!(found, expected, "{due} {starts}");
         }
     }
 

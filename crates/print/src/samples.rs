@@ -20,7 +20,7 @@ use crate::documents::{
     day_list::{DayList, Turn},
     handover::HandoverReceipt,
     incident::{Affected, DataKind, IncidentSheet},
-    matrix::{CompanyMatrix, MatrixArea, MatrixCell, MatrixLine, MatrixPerson},
+    matrix::{CompanyMatrix, Left, MatrixArea, MatrixCell, MatrixLine, MatrixPerson},
     plan::{Action, Develops, FollowUp, Goal, Plan},
     profile::{
         Area, Background, Certificate, Highlight, Highlights, LanguageUse, Mapped, Permit, Profile,
@@ -568,6 +568,8 @@ pub(crate) fn company_matrix() -> CompanyMatrix {
         company: "Norrmek AB".into(),
         organisation_number: "556036-0793".into(),
         role: None,
+        area: None,
+        left: Some(Left { version: 2, received_by: "Annika Hedborg, personalansvarig".into() }),
         project: "Kompetenslyft Norr".into(),
         diary_number: "2020/00123".into(),
         funder_line: "Medfinansieras av Europeiska socialfonden".into(),

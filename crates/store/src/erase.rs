@@ -66,6 +66,7 @@ impl Writing<'_> {
         connection.pragma_update(None, "defer_foreign_keys", true)?;
         let own = person.to_string();
         let papers = cited(connection, &own)?;
+        let shared = shared(connection, &own)?;
         let mut rows = 0;
         for table in LOGGED {
             let sql = match *table {
@@ -86,7 +87,7 @@ impl Writing<'_> {
                AND (json_extract(row, '$.person_id') = ?1 OR entity = 'person' AND entity_id = ?1)",
             [&own, ERASED],
         )?;
-        let papers = self.forget_papers(&papers)?;
+        let papers = self.forget_papers(&papers)? + self.forget_shared(&shared)?;
         // What is local and named after something of the person: what was typed about it, where an
         // interview was left.
         let erased = "SELECT entity_id FROM revision WHERE row = ?1";
@@ -123,6 +124,29 @@ impl Writing<'_> {
         }
         Ok(gone)
     }
+}
+
+impl Writing<'_> {
+    /// Removes papers that have the person in them among others: what they say of the person cannot be
+    /// taken out of them. That they were left, and with whom, stays.
+    fn forget_shared(&self, digests: &[String]) -> Result<u32> {
+        let mut gone = 0;
+        for digest in digests {
+            let sql = "DELETE FROM blob WHERE sha256 = ?1";
+            gone += self.connection().execute(sql, [digest])?;
+        }
+        Ok(u32::try_from(gone).unwrap_or(u32::MAX))
+    }
+}
+
+/// The digests of papers about several people that say something of this one: copies of a matrix.
+fn shared(connection: &Connection, person: &str) -> Result<Vec<String>> {
+    let sql = "SELECT DISTINCT json_extract(copy.row, '$.sha256')
+         FROM revision AS there JOIN revision AS copy
+           ON copy.entity = 'matrix_copy' AND copy.entity_id = json_extract(there.row, '$.copy_id')
+         WHERE there.entity = 'matrix_copy_person'
+           AND json_extract(there.row, '$.person_id') = ?1 AND copy.row IS NOT NULL";
+    texts(connection, sql, [person])
 }
 
 /// The digests of everything that a person's rows cite or ever cited.

@@ -22,10 +22,14 @@ const MIGRATIONS: &[Migration] = &[
         number: 9,
         sql: include_str!("../migrations/0009_steps_of_visits_certificates.sql"),
     },
+    Migration {
+        number: 10,
+        sql: include_str!("../migrations/0010_copies_and_reports_of_dates.sql"),
+    },
 ];
 
 /// The schema that this program knows.
-pub(crate) const LATEST: u32 = 9;
+pub(crate) const LATEST: u32 = 10;
 
 /// The number of the schema that a database has; 0 if it is empty.
 pub(crate) fn version(connection: &Connection) -> Result<u32> {

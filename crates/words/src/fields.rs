@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    aid::{AidEntry, AidSetting, CompanyGroup, Cost, GroupMembership},
+    aid::{AidEntry, AidSetting, CompanyGroup, Cost, FiscalYear, GroupMembership},
     assessment::Assessment,
     certificate::IssuedCertificate,
     certified_time::TimeEntry,
@@ -15,6 +15,7 @@ use domain::{
     evidence::{Evidence, EvidenceLink},
     library::{Area, Competence},
     mapping::Mapping,
+    matrix_copy::{MatrixCopy, MatrixCopyPerson},
     month::{MonthFormat, ReportedMonth},
     participation::Participation,
     partner::{Partner, ProjectActivity, Responsibility, SteeringMeeting},
@@ -28,7 +29,7 @@ use domain::{
     retention::RetentionRule,
     role::{Comparison, PermitRequirement, Profile, Requirement, Role},
     step::{CompanyEnrolment, CompanyStep, NeedSheet, StepPresence},
-    sub_goal::{ReportDate, SubGoal},
+    sub_goal::{ReportDate, ReportOfDate, SubGoal},
     training::{ActionTraining, Occasion, Seat, Training, TrainingContent},
     validation::{ValidationCase, ValidationModel, ValidationModelArea, ValidationOutcome},
     visit::{Visit, VisitSlot, VisitStep},
@@ -193,6 +194,12 @@ things! {
         not [id, language, sha256, tables_sha256];
     RetentionRule, "retention_rule": [whose, what, ground, years, counted_from], not [id];
     WorldFigure, "world_figure": [what, sector, value, starts, ends, source], not [id];
+    MatrixCopy, "matrix_copy": [
+        company_id, version, left_on, received_by, coach_id, role_id, area_id, before, language,
+    ], not [id, sha256];
+    MatrixCopyPerson, "matrix_copy_person": [person_id], not [id, copy_id];
+    ReportOfDate, "report_of_date": [report_date_id, period_report_id], not [id];
+    FiscalYear, "fiscal_year": [company_id, group_id, starts_month], not [id];
 }
 
 /// The words for things and their fields, read out of a word file.

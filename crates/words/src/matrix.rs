@@ -13,6 +13,8 @@ noun! {
         fn title_of(company: &str, day: NaiveDate);
         /// "Drawn up …"
         fn made(day: NaiveDate);
+        /// Which copy it is and who got it.
+        fn left_with(version: u32, who: &str);
         /// What the matrix is, and what it is not.
         fn purpose();
         /// "What it shows"

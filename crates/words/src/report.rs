@@ -26,6 +26,8 @@ noun! {
         /// "In your own words"
         fn form_own_words();
 
+        /// Title of a report that a date asks for, with the evaluator's figures.
+        fn for_evaluator(what: &str);
         /// What kind of paper a period report is.
         fn period_kind();
         /// From a day up to and with another.

@@ -22,7 +22,7 @@ export const load = () => call("aid_page");
 
 /** @param {AidPage} model @param {Act} act */
 export function render(model, act) {
-  const shown = model.companies.filter((one) => one.minutes > 0 || one.spent.ore > 0 || one.entries.length > 0 || one.costs.length > 0);
+  const shown = model.companies.filter((one) => one.minutes > 0 || one.spent.ore > 0 || one.planned.ore > 0 || one.entries.length > 0 || one.costs.length > 0);
   const rest = model.companies.filter((one) => !shown.includes(one));
   return columns(
     model.companies.length === 0
@@ -168,9 +168,12 @@ function companyCard(model, one, act) {
     facts([
       [words.hours, one.minutes > 0 && hours(one.minutes)],
       [words.cost, one.spent.ore > 0 && dotted([kronor(one.spent.ore), one.spent.mandatory_ore > 0 && words.mandatory(kronor(one.spent.mandatory_ore))])],
+      [words.planned, one.planned.ore > 0 && dotted([kronor(one.planned.ore), one.planned.mandatory_ore > 0 && words.mandatory(kronor(one.planned.mandatory_ore))])],
       [words.most, rule === "article_31" && one.spent.ore > 0 && (one.most_ore === null || one.percent === null ? words.noClass : words.mostOf(kronor(one.most_ore), one.percent))],
       [words.taken, rule === "de_minimis" && words.room(euros(one.taken_cents), euros(one.room_cents))],
+      [words.fiscalYear, rule === "de_minimis" && model.setting.fiscal_years && words.fiscalFrom(words.months[one.starts_month - 1] ?? "", one.counts_from)],
     ]),
+    one.planned.ore > 0 && h("p", { class: "soft small" }, words.plannedHint),
     one.people.length === 0 && one.minutes === 0 && h("p", { class: "soft small" }, words.nothing),
     one.people.length > 0 &&
       h(
@@ -186,7 +189,7 @@ function companyCard(model, one, act) {
                 "div",
                 { class: "item-text" },
                 h("p", { class: "item-title" }, h("a", { href: `#/people/${person.person_id}/training` }, person.name), person.ask_double_funding && h("span", { class: "item-beside" }, chip(words.askChip, "note"))),
-                h("div", { class: "item-below soft small" }, dotted([person.minutes > 0 && hours(person.minutes), person.spent.ore > 0 && kronor(person.spent.ore)])),
+                h("div", { class: "item-below soft small" }, dotted([person.minutes > 0 && hours(person.minutes), person.spent.ore > 0 && kronor(person.spent.ore), person.planned.ore > 0 && words.plannedOf(kronor(person.planned.ore))])),
               ),
             ),
           ),
@@ -195,7 +198,7 @@ function companyCard(model, one, act) {
     one.people.some((person) => person.ask_double_funding) && h("p", { class: "small" }, words.askDouble),
     one.entries.length > 0 && itemList(one.entries.map((entry) => aidRow(one, entry, rule, act))),
     one.costs.length > 0 && itemList(one.costs.map((cost) => costRow(one, cost, act))),
-    h("div", { class: "actions" }, rule !== "none" && addAid, addCost),
+    h("div", { class: "actions" }, rule !== "none" && addAid, addCost, rule === "de_minimis" && model.setting.fiscal_years && fiscalYear(one, act)),
   );
 }
 
@@ -319,4 +322,29 @@ async function editCost(one, cost, act) {
     textField({ name: "note", label: words.note, value: cost?.note }),
   );
   if (saved) await act.reload();
+}
+
+/** When the fiscal year of a company, or of its whole group, begins. @param {CompanyAid} one @param {Act} act */
+function fiscalYear(one, act) {
+  const words = t.aid;
+  const key = { form: "fiscal_year", about: one.company_id };
+  const edit = async () => {
+    const saved = await formDialog(
+      {
+        title: words.fiscalOf(one.group || one.name),
+        submit: t.form.save,
+        draft: key,
+        save: (values) => call("fiscal_year_save", { company_id: one.company_id, starts_month: Number(values["starts_month"]) }),
+      },
+      selectField({
+        name: "starts_month",
+        label: words.fiscalStarts,
+        hint: one.group ? words.fiscalGroup(one.group) : "",
+        options: words.months.map((name, index) => /** @type {const} */ ([String(index + 1), name])),
+        value: String(one.starts_month),
+      }),
+    );
+    if (saved) await act.reload();
+  };
+  return button(words.fiscalEdit, opens(key, edit), { label: `${words.fiscalEdit}: ${one.name}`, id: `fiscal-${one.company_id}` });
 }

@@ -77,7 +77,7 @@ export function render(model, act) {
       model.tab === "roles" &&
         roles.length > 0 &&
         linkButton(t.company.roleAdd, `/roles/new?company=${company.id}`, { main: true, icon: "plus" }),
-      ...(model.matrix && model.matrix.areas.length > 0 ? matrixActions(company.id, act.route) : []),
+      ...(model.matrix && model.matrix.areas.length > 0 ? matrixActions(company.id, model.matrix, act) : []),
     ],
   });
   return page(
@@ -98,7 +98,7 @@ export function render(model, act) {
     model.tab === "people" && peopleTab(model.page),
     model.tab === "roles" && rolesTab(model.page),
     model.steps && stepsTab(company, model.steps, act),
-    model.matrix && matrixTab(company.id, model.matrix),
+    model.matrix && matrixTab(company.id, model.matrix, act.route),
     model.training && trainingTab(model.training),
     model.tab === "facts" &&
       columns(

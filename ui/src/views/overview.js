@@ -203,6 +203,7 @@ function waitingRow(thing) {
 function addressOf(thing) {
   if (thing.visit_id) return `/visits/${thing.visit_id}`;
   if (thing.company_id) return `/companies/${thing.company_id}/steps`;
+  if (thing.report_id) return `/reports/periods/${thing.report_id}`;
   if (!thing.person_id) return "/project";
   const tab = { follow_up: "/plan", action: "/plan", permit: "/evidence", evaluation: "/evaluation", level: "/training", certificate: "/validation" }[/** @type {string} */ (thing.kind)];
   return `/people/${thing.person_id}${tab ?? ""}`;

@@ -1,5 +1,6 @@
 //! Shapes for cost and state aid.
 
+use chrono::NaiveDate;
 use domain::{
     aid::{AidEntry, AidPreset, AidRule, AidSetting, CompanyGroup, Cost, CostKind, Spent},
     id::{AidEntryId, CompanyGroupId, CompanyId, CostId, OccasionId, PersonId},
@@ -47,12 +48,18 @@ pub struct CompanyAid {
     pub percent: Option<i64>,
     /// Certified minutes of its people, signed or not.
     pub minutes: u32,
-    /// What has been spent.
+    /// What has been spent: seats that were attended, and costs whose day has come.
     pub spent: Spent,
-    /// The most that article 31 allows of it, öre; none without a size class.
+    /// What is planned beside it: seats that are accepted, and costs to come. In no sum that is reported.
+    pub planned: Spent,
+    /// The most that article 31 allows of what is spent, öre; none without a size class.
     pub most_ore: Option<i64>,
     /// Its group's name; empty for a company by itself.
     pub group: String,
+    /// The month in which its fiscal year begins, or its group's: 1 to 12.
+    pub starts_month: u32,
+    /// The first day that counts together with today.
+    pub counts_from: NaiveDate,
     /// De minimis aid that its group has taken of the ceiling, euro cents.
     pub taken_cents: i64,
     /// What is left of the ceiling, euro cents.
@@ -76,6 +83,8 @@ pub struct PersonCost {
     pub minutes: u32,
     /// What has been spent.
     pub spent: Spent,
+    /// What is planned beside it.
+    pub planned: Spent,
     /// Whether a training falls in short-time work: then double funding must be asked about.
     pub ask_double_funding: bool,
 }
@@ -157,4 +166,14 @@ pub struct CostForm {
     pub amount: String,
     /// Note.
     pub note: String,
+}
+
+/// When a fiscal year begins.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct FiscalYearForm {
+    /// The company; if it is in a group, the whole group is meant.
+    pub company_id: CompanyId,
+    /// The month, 1 to 12.
+    pub starts_month: u32,
 }

@@ -116,6 +116,8 @@ macro_rules! for_each_command {
                 mapping_form_print: mapping_form::print(mapping::MappingFormOf) -> paper::SavedPaper;
                 matrix_save: matrix::save(matrix::MatrixOf) -> paper::SavedPaper;
                 matrix_print: matrix::print(matrix::MatrixOf) -> paper::SavedPaper;
+                matrix_copy_save: matrix_copy::save(ById<MatrixCopyId>) -> paper::SavedPaper;
+                matrix_copy_print: matrix_copy::print(ById<MatrixCopyId>) -> paper::SavedPaper;
                 paper_issued_save: paper::save_issued(ById<DocumentId>) -> paper::SavedPaper;
                 backup_state: backup::state(Nothing) -> backup::BackupState;
                 backup_now: backup::make(Nothing) -> backup::BackupState;
@@ -189,6 +191,7 @@ macro_rules! for_each_command {
                 sub_goal_save: sub_goal::save(project::SubGoalForm) -> Saved;
                 sub_goal_remove: sub_goal::remove(ById<SubGoalId>) -> Saved;
                 report_date_save: sub_goal::save_report(project::ReportDateForm) -> Saved;
+                report_date_report: sub_goal::make_report(ById<ReportDateId>) -> Saved;
                 report_date_remove: sub_goal::remove_report(ById<ReportDateId>) -> Saved;
                 project_fill: template::fill(project::FillProject) -> Saved;
                 company_steps: step::page(ById<CompanyId>) -> step::StepsPage;
@@ -208,6 +211,7 @@ macro_rules! for_each_command {
                 company_page: company::page(ById<CompanyId>) -> company::CompanyPage;
                 company_save: company::save(company::CompanyForm) -> Saved;
                 matrix_page: matrix::page(matrix::MatrixOf) -> matrix::MatrixPage;
+                matrix_leave: matrix_copy::leave(matrix::LeaveMatrix) -> Saved;
                 contact_save: company::save_contact(company::ContactForm) -> Saved;
                 contact_remove: company::remove_contact(ById<ContactId>) -> Saved;
                 notice_save: company::save_notice(company::NoticeForm) -> Saved;
@@ -298,6 +302,7 @@ macro_rules! for_each_command {
                 aid_entry_remove: aid::remove_entry(ById<AidEntryId>) -> Saved;
                 company_group_save: aid::save_group(aid::CompanyGroupForm) -> Saved;
                 company_group_remove: aid::remove_group(ById<CompanyGroupId>) -> Saved;
+                fiscal_year_save: aid::save_fiscal_year(aid::FiscalYearForm) -> Saved;
                 cost_save: aid::save_cost(aid::CostForm) -> Saved;
                 cost_remove: aid::remove_cost(ById<CostId>) -> Saved;
                 paper_preview: paper::preview(paper::PaperOf) -> paper::Preview;

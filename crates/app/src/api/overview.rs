@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use domain::{
     forecast::Forecast,
     funnel::Count,
-    id::{CompanyId, PersonId, VisitId},
+    id::{CompanyId, PeriodReportId, PersonId, VisitId},
     operation::OperationCode,
     sub_goal::SubGoal,
 };
@@ -62,6 +62,8 @@ pub struct Waiting {
     pub what: String,
     /// Whether the day has passed.
     pub overdue: bool,
+    /// The period report that was made for a report date.
+    pub report_id: Option<PeriodReportId>,
 }
 
 /// Kinds of waiting things.

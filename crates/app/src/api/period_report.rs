@@ -7,6 +7,7 @@ use domain::{
     language::Language,
     period_report::PeriodReport,
     retention::{RetentionFrom, RetentionOf, RetentionRule},
+    sub_goal::ReportDate,
     world_figure::WorldFigure,
 };
 use serde::{Deserialize, Serialize};
@@ -40,6 +41,8 @@ pub struct PeriodReportPage {
     pub in_period: Funnel,
     /// Figures up to the last day, as they are now.
     pub so_far: Funnel,
+    /// The report date that asks for it, if one does.
+    pub date: Option<ReportDate>,
 }
 
 /// A report as typed.

@@ -1,6 +1,7 @@
 //! Shapes for people: the list, the page with everything of one person, and its forms.
 
 use super::{
+    matrix::PersonMatrixCopy,
     plan::{OpenGap, PlanView},
     role::ProfileRef,
 };
@@ -90,6 +91,8 @@ pub struct PersonPage {
     pub open_gaps: Vec<OpenGap>,
     /// Issued papers, latest first.
     pub issued: Vec<IssuedDocument>,
+    /// Who has got a company's matrix with the person in it, the latest first.
+    pub in_matrices: Vec<PersonMatrixCopy>,
 }
 
 /// An employment with names.

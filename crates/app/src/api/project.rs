@@ -4,8 +4,8 @@
 use chrono::NaiveDate;
 use domain::{
     id::{
-        PartnerId, ProjectActivityId, ProjectStepId, ReportDateId, ResponsibilityId,
-        SteeringMeetingId, SubGoalId,
+        PartnerId, PeriodReportId, ProjectActivityId, ProjectStepId, ReportDateId,
+        ResponsibilityId, SteeringMeetingId, SubGoalId,
     },
     partner::{Partner, PartnerKind, ProjectActivity, Responsibility, SteeringMeeting},
     project::{Coach, Project, ProjectStep, StepKind},
@@ -60,6 +60,21 @@ pub struct ReportView {
     pub report: ReportDate,
     /// Where it stands.
     pub state: StepState,
+    /// The period report that was made for it.
+    pub made: Option<ReportMade>,
+}
+
+/// A period report that was made for a date. Its figures are told there and nowhere else.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ReportMade {
+    /// Which.
+    pub id: PeriodReportId,
+    /// First day of its period.
+    pub starts: NaiveDate,
+    /// Last day of its period.
+    pub ends: NaiveDate,
+    /// Day on which it was issued.
+    pub issued_on: Option<NaiveDate>,
 }
 
 /// The project's facts as typed. Dates and numbers are texts; empty means none.

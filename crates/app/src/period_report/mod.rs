@@ -13,7 +13,7 @@ use crate::{
     error::{Error, Result, Wrong},
     figures, paper,
     program::Program,
-    typed,
+    sub_goal, typed,
 };
 use chrono::NaiveDate;
 use domain::{
@@ -22,6 +22,7 @@ use domain::{
     id::{CompanyId, PeriodReportId, PersonId},
     operation::OperationCode,
     period_report::PeriodReport,
+    sub_goal::{ReportDate, ReportOfDate},
     text::TextError,
 };
 use std::collections::HashSet;
@@ -86,7 +87,9 @@ pub fn page(desk: &mut Desk, input: ById<PeriodReportId>) -> Result<PeriodReport
     let view: &View = &desk.register;
     let Figures { in_period, so_far } = Figures::count(&figures::facts(view)?, &report);
     let company = company_name(view, report.company_id)?;
-    Ok(PeriodReportPage { report, company, in_period, so_far })
+    let link = view.children::<ReportOfDate, _>(report.id)?.pop();
+    let date = link.map(|link| view.require::<ReportDate>(link.report_date_id)).transpose()?;
+    Ok(PeriodReportPage { report, company, in_period, so_far, date })
 }
 
 /// Adds a report, or changes one that is not issued.
@@ -143,12 +146,16 @@ pub fn remove(desk: &mut Desk, input: ById<PeriodReportId>) -> Result<Saved> {
     let report = desk.get::<PeriodReport>(input.id)?;
     not_issued(&report)?;
     desk.save(OperationCode::PeriodReportRemoved, About::NOBODY, |tx| {
+        for link in tx.children::<ReportOfDate, _>(report.id)? {
+            tx.delete::<ReportOfDate>(link.id)?;
+        }
         tx.delete::<PeriodReport>(report.id)?;
         Ok(report.id)
     })
 }
 
-/// Issues a report: its paper and its tables are kept as they are now, and nothing of it changes later.
+/// Issues a report: its paper and its tables are kept as they are now, and nothing of it changes later. If a
+/// report date asked for it, that it is handed in is noted after, as an operation that can be undone.
 ///
 /// # Errors
 /// When it is issued already, the paper cannot be made, or the register cannot be written.
@@ -158,7 +165,7 @@ pub fn issue(desk: &mut Desk, input: ById<PeriodReportId>) -> Result<Saved> {
     let today = desk.today();
     let content = content::of(&desk.register, &report, today)?;
     let (paper, tables) = (content.paper()?, content.tables());
-    desk.save(OperationCode::PeriodReportIssued, About::NOBODY, |tx| {
+    let issued = desk.save(OperationCode::PeriodReportIssued, About::NOBODY, |tx| {
         tx.put(&PeriodReport {
             issued_on: Some(today),
             sha256: Some(tx.put_blob(&paper)?),
@@ -166,7 +173,8 @@ pub fn issue(desk: &mut Desk, input: ById<PeriodReportId>) -> Result<Saved> {
             ..report.clone()
         })?;
         Ok(report.id)
-    })
+    })?;
+    Ok(sub_goal::deliver(desk, report.id)?.unwrap_or(issued))
 }
 
 /// Saves a report's paper or tables where the user says: of an issued one byte for byte as it was.

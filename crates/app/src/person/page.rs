@@ -11,7 +11,7 @@ use crate::{
     desk::Desk,
     error::{Error, Result},
     library::Library,
-    plan, role,
+    matrix_copy, plan, role,
     sorting::{self, by_name},
 };
 use chrono::NaiveDate;
@@ -197,7 +197,9 @@ pub fn page(desk: &mut Desk, input: ById<PersonId>) -> Result<PersonPage> {
     background.sort_by_key(|line| (line.kind, std::cmp::Reverse(line.from_year), line.id));
     let mut issued = view.children::<IssuedDocument, _>(id)?;
     issued.reverse();
+    let in_matrices = matrix_copy::of_person(view, id)?;
     Ok(PersonPage {
+        in_matrices,
         name: person.full_name(),
         masked_number: number.as_ref().map(|n| n.number.masked()).unwrap_or_default(),
         gender: super::gender(&person, number.as_ref()),

@@ -21,6 +21,10 @@ pub struct CompanyMatrix {
     pub organisation_number: String,
     /// The role whose people alone are shown; none for everyone.
     pub role: Option<Said>,
+    /// The area that alone is shown; none for all.
+    pub area: Option<Said>,
+    /// That it is left with somebody; none for one to look at.
+    pub left: Option<Left>,
     /// The project's name; may be empty.
     pub project: String,
     /// The project's registration number (diarienummer); may be empty.
@@ -35,6 +39,15 @@ pub struct CompanyMatrix {
     pub people: Vec<MatrixPerson>,
     /// Areas in the order of the library.
     pub areas: Vec<MatrixArea>,
+}
+
+/// A copy that is left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Left {
+    /// Counts the company's copies, from 1.
+    pub version: u32,
+    /// Who gets it.
+    pub received_by: String,
 }
 
 /// A person of the matrix.

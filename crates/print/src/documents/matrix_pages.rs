@@ -58,14 +58,20 @@ impl Pages<'_> {
     fn head(&self, composer: &mut Composer<'_>) -> Result<(), Error> {
         let (matrix, said) = (self.matrix, self.said);
         let made = Text::words(said.made(matrix.made)).style(Style::Small);
-        masthead(composer, &said.kind(), &[made])?;
+        let mut status = vec![made];
+        if let Some(left) = &matrix.left {
+            let to = said.left_with(left.version, &left.received_by);
+            status.push(Text::of(Field::Signatures, to).style(Style::Small));
+        }
+        masthead(composer, &said.kind(), &status)?;
         let before = composer.gap(3.2);
         let title = Text::of(Field::Employer, matrix.company.as_str()).style(Style::Title);
         composer.kept(|composer| composer.paragraph(Role::Heading(1), &title, before))?;
-        if let Some(role) = &matrix.role {
+        for (field, only) in [(Field::Role, &matrix.role), (Field::Area, &matrix.area)] {
+            let Some(only) = only else { continue };
             let before = composer.gap(0.4);
-            let role = self.text(Field::Role, role).style(Style::Lead);
-            composer.paragraph(Role::Paragraph, &role, before)?;
+            let only = self.text(field, only).style(Style::Lead);
+            composer.paragraph(Role::Paragraph, &only, before)?;
         }
         let before = composer.gap(2.2);
         composer.paragraph(Role::Paragraph, &Text::words(said.purpose()), before)?;

@@ -2,7 +2,7 @@
 
 use super::{BelongsTo, Entity};
 use domain::{
-    aid::{AidEntry, AidSetting, CompanyGroup, Cost, GroupMembership},
+    aid::{AidEntry, AidSetting, CompanyGroup, Cost, FiscalYear, GroupMembership},
     assessment::Assessment,
     certificate::IssuedCertificate,
     certified_time::TimeEntry,
@@ -28,8 +28,10 @@ use domain::{
         RetentionRuleId, SteeringMeetingId, StepPresenceId, SubGoalId, VisitId, VisitSlotId,
         VisitStepId, WorldFigureId,
     },
+    id::{FiscalYearId, MatrixCopyId, MatrixCopyPersonId, ReportOfDateId},
     library::{Area, Competence},
     mapping::Mapping,
+    matrix_copy::{MatrixCopy, MatrixCopyPerson},
     month::{MonthFormat, ReportedMonth},
     participation::Participation,
     partner::{Partner, ProjectActivity, Responsibility, SteeringMeeting},
@@ -43,7 +45,7 @@ use domain::{
     retention::RetentionRule,
     role::{Comparison, PermitRequirement, Profile, Requirement, Role},
     step::{CompanyEnrolment, CompanyStep, NeedSheet, StepPresence},
-    sub_goal::{ReportDate, SubGoal},
+    sub_goal::{ReportDate, ReportOfDate, SubGoal},
     training::{ActionTraining, Occasion, Seat, Training, TrainingContent},
     validation::{ValidationCase, ValidationModel, ValidationModelArea, ValidationOutcome},
     visit::{Visit, VisitSlot, VisitStep},
@@ -185,4 +187,10 @@ entities! {
     PeriodReport[PeriodReportId] in "period_report" by company_id: CompanyId;
     RetentionRule[RetentionRuleId] in "retention_rule";
     WorldFigure[WorldFigureId] in "world_figure";
+    MatrixCopy[MatrixCopyId] in "matrix_copy" by company_id: CompanyId;
+    MatrixCopyPerson[MatrixCopyPersonId] in "matrix_copy_person"
+        by copy_id: MatrixCopyId, person_id: PersonId;
+    ReportOfDate[ReportOfDateId] in "report_of_date"
+        by report_date_id: ReportDateId, period_report_id: PeriodReportId;
+    FiscalYear[FiscalYearId] in "fiscal_year" by company_id: CompanyId, group_id: CompanyGroupId;
 }

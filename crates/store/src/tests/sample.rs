@@ -291,8 +291,8 @@ pub(super) fn fill_in(tx: &Writing<'_>) -> Sample {
             "sha256": sha256
         }),
     );
-    super::sample_project::fill_in(tx, project, company, contact, person);
     put_reports(tx, &company, &person);
+    super::sample_project::fill_in(tx, project, company, contact, person);
     Sample { company, person }
 }
 

@@ -3,10 +3,14 @@
 use super::sample::put;
 use crate::Writing;
 use domain::{
+    aid::FiscalYear,
     id::{CompanyId, ContactId, PersonId, ProjectId},
+    matrix_copy::{MatrixCopy, MatrixCopyPerson},
     partner::{Partner, ProjectActivity, Responsibility, SteeringMeeting},
+    period_report::PeriodReport,
+    project::Coach,
     step::{CompanyEnrolment, CompanyStep, NeedSheet, StepPresence},
-    sub_goal::{ReportDate, SubGoal},
+    sub_goal::{ReportDate, ReportOfDate, SubGoal},
     visit::{Visit, VisitSlot, VisitStep},
 };
 use serde_json::json;
@@ -55,7 +59,7 @@ pub(super) fn fill_in(
             "reached_on": "2020-09-20", "evidence": "Protokoll"
         }),
     );
-    put::<ReportDate>(
+    let report_date = put::<ReportDate>(
         tx,
         json!({
             "project_id": id(&project), "what": "Utvärdering", "due_on": "2020-10-31",
@@ -106,4 +110,24 @@ pub(super) fn fill_in(
         }),
     );
     put::<VisitStep>(tx, json!({"visit_id": id(&visit), "step_id": id(&step)}));
+    let report = tx.all::<PeriodReport>().unwrap().remove(0).id;
+    put::<ReportOfDate>(
+        tx,
+        json!({"report_date_id": id(&report_date), "period_report_id": id(&report)}),
+    );
+    put::<FiscalYear>(tx, json!({"company_id": id(&company), "group_id": null, "starts_month": 7}));
+    let matrix = tx.put_blob(MATRIX).unwrap();
+    let coach = tx.all::<Coach>().unwrap().pop().unwrap().id;
+    let copy = put::<MatrixCopy>(
+        tx,
+        json!({
+            "company_id": id(&company), "version": 1, "left_on": "2020-10-06",
+            "received_by": "Alva Lind", "coach_id": id(&coach), "role_id": null, "area_id": null,
+            "before": null, "language": "sv", "sha256": matrix
+        }),
+    );
+    put::<MatrixCopyPerson>(tx, json!({"copy_id": id(&copy), "person_id": id(&person)}));
 }
+
+/// Stands for the bytes of a paper about several people.
+pub(super) const MATRIX: &[u8] = b"%PDF-1.7 Kompetensmatris";

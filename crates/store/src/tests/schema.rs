@@ -170,6 +170,7 @@ fn every_enum_s_check_knows_exactly_the_words_of_its_vocabulary() {
         "evaluation" "moment" Moment;
         "evaluation" "source" Source;
         "period_report" "language" Language;
+        "matrix_copy" "language" Language;
         "retention_rule" "whose" RetentionOf;
         "retention_rule" "counted_from" RetentionFrom;
     };

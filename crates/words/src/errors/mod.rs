@@ -341,6 +341,8 @@ messages! {
         } = "no_room",
         /// There is no visit to put into a calendar.
         NoVisits = "no_visits",
+        /// A report date does not say from when its report is.
+        ReportWithoutPeriod = "report_without_period",
         /// A month that cannot be closed.
         MonthNotOpen = "month_not_open",
         /// No column of a file, or one more than once.

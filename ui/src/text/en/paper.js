@@ -31,6 +31,8 @@ export default {
   saveCopy: "Save copy",
   saveCopyOf: (kind, version) => `Save copy of ${kind} version ${version}`,
   checksum: "Checksum",
+  matrices: "Who has got the company’s matrix",
+  matricesHint: "A copy of the matrix that was left shows name, role and mapped levels.",
   batch: {
     open: "Print for many",
     title: (company) => (company ? `Papers for ${company}` : "Papers for all"),

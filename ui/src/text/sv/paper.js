@@ -30,6 +30,8 @@ export default {
   saveCopy: "Spara kopia",
   saveCopyOf: (/** @type {string} */ kind, /** @type {number} */ version) => `Spara kopia av ${kind} version ${version}`,
   checksum: "Kontrollsumma",
+  matrices: "Vem som har fått företagets matris",
+  matricesHint: "I ett lämnat exemplar av matrisen står namn, befattning och kartlagda nivåer.",
   batch: {
     open: "Skriv ut för många",
     title: (/** @type {string} */ company) => (company ? `Papper för ${company}` : "Papper för alla"),

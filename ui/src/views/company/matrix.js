@@ -8,11 +8,13 @@ import { say } from "../../format.js";
 import { call } from "../../ipc.js";
 import { go } from "../../router.js";
 import { t } from "../../text/index.js";
+import { formDialog } from "../../widgets/dialog.js";
 import { dateField, plainForm, selectField } from "../../widgets/form.js";
 import { stateMark } from "../../widgets/level-cells.js";
 import { notify } from "../../widgets/notice.js";
-import { button, empty, linkButton } from "../../widgets/page.js";
+import { button, empty, linkButton, section } from "../../widgets/page.js";
 
+/** @typedef {import("../frame.js").Act} Act */
 /** @typedef {import("../../router.js").Route} Route */
 /** @typedef {import("../../../types/api.ts").MatrixPage} MatrixPage */
 /** @typedef {MatrixPage["areas"][number]["lines"][number]} Line */
@@ -26,18 +28,21 @@ const NOT_REQUIRED = "not_required";
  * @param {Route} route
  */
 export function chosen(route) {
-  return { role_id: route.query.get("role") || null, before: route.query.get("before") ?? "" };
+  const { query } = route;
+  return { role_id: query.get("role") || null, area_id: query.get("area") || null, before: query.get("before") ?? "" };
 }
 
 /**
- * What can be done with the matrix that is shown: the very same on paper.
+ * What can be done with the matrix that is shown: the very same on paper, and leaving it with somebody.
  * @param {string} companyId
- * @param {Route} route
+ * @param {MatrixPage} matrix
+ * @param {Act} act
  */
-export function matrixActions(companyId, route) {
-  const of = { company_id: companyId, ...chosen(route) };
+export function matrixActions(companyId, matrix, act) {
+  const of = { company_id: companyId, ...chosen(act.route) };
   const words = t.paper;
   return [
+    button(t.matrix.leave, () => leave(of, companyId, matrix, act), { id: "matrix-leave" }),
     button(
       words.save,
       async () => {
@@ -59,33 +64,47 @@ export function matrixActions(companyId, route) {
 /**
  * @param {string} companyId
  * @param {MatrixPage} matrix
+ * @param {Route} route
  */
-export function matrixTab(companyId, matrix) {
+export function matrixTab(companyId, matrix, route) {
   const words = t.matrix;
-  if (matrix.areas.length === 0) {
-    return empty({
-      title: words.emptyTitle,
-      text: words.emptyText,
-      icon: "people",
-      actions: [linkButton(t.company.people, `/companies/${companyId}`, { main: true })],
-    });
+  if (matrix.areas.length === 0 && !chosen(route).area_id) {
+    return [
+      empty({
+        title: words.emptyTitle,
+        text: words.emptyText,
+        icon: "people",
+        actions: [linkButton(t.company.people, `/companies/${companyId}`, { main: true })],
+      }),
+      copies(matrix),
+    ];
   }
-  return [controls(companyId, matrix), summary(matrix), grid(matrix), legend(matrix.before !== null)];
+  return [controls(companyId, matrix, route), summary(matrix), grid(matrix), legend(matrix.before !== null), copies(matrix)];
 }
 
 /**
  * @param {string} companyId
  * @param {MatrixPage} matrix
+ * @param {Route} route
  */
-function controls(companyId, matrix) {
+function controls(companyId, matrix, route) {
   const words = t.matrix;
   const role = selectField({
     name: "role",
     id: "matrix-role",
     label: words.role,
     options: matrix.roles.map(([id, name]) => /** @type {const} */ ([id, name.text])),
-    value: new URLSearchParams(location.hash.split("?")[1]).get("role") ?? "",
+    value: chosen(route).role_id ?? "",
     empty: words.everyone,
+    width: "medium",
+  });
+  const area = selectField({
+    name: "area",
+    id: "matrix-area",
+    label: words.area,
+    options: matrix.areas_there.map(([id, name]) => /** @type {const} */ ([id, name.text])),
+    value: chosen(route).area_id ?? "",
+    empty: words.everyArea,
     width: "medium",
   });
   const before = dateField({
@@ -98,7 +117,7 @@ function controls(companyId, matrix) {
   });
   const values = () => {
     const query = new URLSearchParams();
-    for (const control of [role, before].map((one) => one.querySelector("input, select"))) {
+    for (const control of [role, area, before].map((one) => one.querySelector("input, select"))) {
       const { name, value } = /** @type {HTMLInputElement} */ (control);
       if (value) query.set(name, value);
     }
@@ -115,6 +134,7 @@ function controls(companyId, matrix) {
       },
     },
     role,
+    area,
     before,
     h("button", { class: "button", type: "submit", id: "matrix-show" }, words.show),
   );
@@ -299,5 +319,77 @@ function legend(compared) {
       entry(NOT_REQUIRED, "2", words.legend.notRequired),
     ),
     h("p", { class: "soft small" }, words.legend.critical, compared && ` ${words.legend.before}`),
+  );
+}
+
+/**
+ * Keeps the matrix that is shown as a copy that somebody got. Saving and printing it again is then of that copy.
+ * @param {{ company_id: string, role_id: string | null, area_id: string | null, before: string }} of
+ * @param {string} companyId
+ * @param {MatrixPage} matrix
+ * @param {Act} act
+ */
+async function leave(of, companyId, matrix, act) {
+  const words = t.matrix;
+  if (matrix.contacts.length === 0) {
+    notify(words.noContacts, { text: words.toContacts, onclick: () => go(`/companies/${companyId}/facts`) });
+    return;
+  }
+  const saved = await formDialog(
+    {
+      title: words.leaveTitle,
+      submit: words.leaveNow,
+      draft: "confirmation",
+      save: (values) => call("matrix_leave", { matrix: of, contact_id: values["contact_id"] }),
+    },
+    h("p", null, words.leaveText),
+    selectField({ name: "contact_id", label: words.receiver, options: matrix.contacts }),
+  );
+  if (!saved) return;
+  await act.reload();
+  notify(words.left);
+}
+
+/** Which copies were left, and with whom. @param {MatrixPage} matrix */
+function copies(matrix) {
+  const words = t.matrix;
+  return section(
+    { title: words.copies, hint: words.copiesHint },
+    matrix.copies.length === 0
+      ? h("p", { class: "soft" }, words.copiesNone)
+      : h("ul", { class: "rows matrix-copies" }, matrix.copies.map(copyRow)),
+  );
+}
+
+/** @param {MatrixPage["copies"][number]} view */
+function copyRow(view) {
+  const words = t.matrix;
+  const { copy } = view;
+  const save = async () => {
+    const saved = await attempt(() => call("matrix_copy_save", { id: copy.id }));
+    if (saved?.path) notify(t.paper.saved(saved.path));
+  };
+  const print = async () => {
+    if (await attempt(() => call("matrix_copy_print", { id: copy.id }))) notify(t.paper.printing);
+  };
+  const only = [view.role, view.area].flatMap((name) => (name ? [" · ", say(name)] : []));
+  return h(
+    "li",
+    { class: "row-line" },
+    h(
+      "div",
+      null,
+      h("p", { class: "row-title" }, words.copy(copy.version, copy.received_by)),
+      h("p", { class: "soft" }, words.leftBy(copy.left_on, view.coach), only, copy.before && ` · ${words.comparedWith(copy.before)}`),
+      h("p", { class: "soft small checksum", title: copy.sha256 }, `${t.paper.checksum} ${copy.sha256.slice(0, 12)}…`),
+    ),
+    view.is_kept
+      ? h(
+          "div",
+          { class: "row-actions" },
+          button(t.paper.saveCopy, save, { quiet: true, label: words.saveCopyOf(copy.version), id: `save-copy-${copy.id}` }),
+          button(t.paper.print, print, { quiet: true, label: words.printCopyOf(copy.version), id: `print-copy-${copy.id}` }),
+        )
+      : h("p", { class: "soft small" }, words.gone),
   );
 }

@@ -110,10 +110,29 @@ export function papersTab(person, act) {
       { class: "stack" },
       section({ title: words.title }, form),
       section({ title: words.issuedTitle, hint: words.issuedHint }, issued),
+      person.in_matrices.length > 0 && section({ title: words.matrices, hint: words.matricesHint }, matrices(person)),
       blankForm(person),
       h("div", null, batch),
     ),
     preview.element,
+  );
+}
+
+/** Who has got a company's matrix in which the person stands. @param {PersonPage} person */
+function matrices(person) {
+  return itemList(
+    person.in_matrices.map((one) =>
+      h(
+        "li",
+        { class: "item-row" },
+        h(
+          "div",
+          { class: "item-text" },
+          itemHead(one.received_by, t.matrix.copyNumber(one.version)),
+          h("p", { class: "soft small" }, `${one.company} · ${one.left_on}`),
+        ),
+      ),
+    ),
   );
 }
 

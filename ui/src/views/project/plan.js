@@ -2,7 +2,9 @@
 // beside them say the same to the eye.
 
 import { h, svg } from "../../dom.js";
+import { attempt } from "../../errors.js";
 import { call } from "../../ipc.js";
+import { go } from "../../router.js";
 import { label, t, within } from "../../text/index.js";
 import { formDialog } from "../../widgets/dialog.js";
 import { opens } from "../../widgets/draft.js";
@@ -118,7 +120,10 @@ function reports(model, act) {
             const { report, state } = view;
             return itemRow({
               title: [report.what, " ", chip(t.project.reportStates[state], TONES[state])],
-              below: h("p", null, [t.project.dueBy(report.due_on), report.delivered_on && `${t.project.delivered.toLowerCase()} ${report.delivered_on}`].filter(Boolean).join(" · ")),
+              below: [
+                h("p", null, [t.project.dueBy(report.due_on), report.delivered_on && `${t.project.delivered.toLowerCase()} ${report.delivered_on}`].filter(Boolean).join(" · ")),
+                reportOf(view),
+              ],
               name: report.what,
               change: opens(reportKey(report.id), () => reportDialog(view, act)),
               remove: () => removeWithUndo(() => call("report_date_remove", { id: report.id }), t.project.reportRemoved, act),
@@ -126,6 +131,24 @@ function reports(model, act) {
           }),
         ),
   );
+}
+
+/** The period report of a date, or the way to make it. @param {ReportView} view */
+function reportOf({ report, made }) {
+  const words = t.project;
+  if (made)
+    return h(
+      "p",
+      null,
+      h("a", { href: `#/reports/periods/${made.id}` }, words.reportMade(made.starts, made.ends)),
+      ` · ${made.issued_on ? words.reportIssued(made.issued_on) : words.reportDraft}`,
+    );
+  if (report.delivered_on) return null;
+  const make = async () => {
+    const saved = await attempt(() => call("report_date_report", { id: report.id }));
+    if (saved) go(`/reports/periods/${saved.id}`);
+  };
+  return h("p", null, button(words.reportMake, make, { quiet: true, label: words.reportMakeFor(report.what), id: `report-of-${report.id}` }));
 }
 
 /** @param {string | null} report */

@@ -13,6 +13,7 @@ import { peopleFunnel } from "../../widgets/funnel.js";
 import { notify } from "../../widgets/notice.js";
 import { button, chip, empty, facts, section } from "../../widgets/page.js";
 import { table } from "../../widgets/table.js";
+import { removed } from "../frame.js";
 
 /** @typedef {import("../../../types/api.ts").PeriodReportRow} PeriodReportRow */
 /** @typedef {import("../../../types/api.ts").PeriodReportPage} PeriodReportPage */
@@ -98,14 +99,14 @@ function oneReport(page, companies, act) {
   return [
     h("p", null, h("a", { href: "#/reports/periods" }, t.period.back)),
     section(
-      { title: report.title, hint: `${page.company || t.period.project} · ${report.starts} – ${report.ends}` },
+      { title: report.title, hint: [`${page.company || t.period.project} · ${report.starts} – ${report.ends}`, page.date && asked(page.date)] },
       report.issued_on ? [h("p", null, t.period.frozen(report.issued_on)), texts(page)] : form(page, companies, act),
       h(
         "div",
         { class: "actions" },
         button(t.period.paper, () => save(report.id, false), { main: true, icon: "paper", id: "period-paper" }),
         button(t.period.tables, () => save(report.id, true)),
-        !report.issued_on && button(t.period.issue, () => issue(report.id, act), { id: "period-issue" }),
+        !report.issued_on && button(t.period.issue, () => issue(page, act), { id: "period-issue" }),
         !report.issued_on && button(t.period.remove, () => remove(report.id), { quiet: true }),
       ),
     ),
@@ -176,13 +177,27 @@ async function save(id, tables) {
   if (saved?.path) notify(t.report.savedAt(saved.path));
 }
 
+/** Which report date asks for it. @param {NonNullable<PeriodReportPage["date"]>} date */
+function asked(date) {
+  return [
+    " · ",
+    h("a", { href: "#/project" }, t.period.askedBy(date.what, date.due_on)),
+    date.delivered_on && ` · ${t.period.delivered(date.delivered_on)}`,
+  ];
+}
+
 /**
- * @param {string} id
+ * @param {PeriodReportPage} page
  * @param {Act} act
  */
-async function issue(id, act) {
-  const yes = await confirm({ title: t.period.issueTitle, text: t.period.issueText, yes: t.period.issue });
-  if (yes && (await attempt(() => call("period_report_issue", { id })))) await act.reload();
+async function issue({ report: { id }, date }, act) {
+  const delivers = date !== null && date.delivered_on === null;
+  const text = delivers ? `${t.period.issueText} ${t.period.issueDelivers(date.what)}` : t.period.issueText;
+  if (!(await confirm({ title: t.period.issueTitle, text, yes: t.period.issue }))) return;
+  const saved = await attempt(() => call("period_report_issue", { id }));
+  if (!saved) return;
+  await act.reload();
+  if (delivers) removed(saved);
 }
 
 /** @param {string} id */
