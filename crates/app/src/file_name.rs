@@ -23,8 +23,10 @@ pub fn safe(text: &str) -> String {
     // Windows drops dots and spaces at the end; a leading dot hides a file and a leading hyphen
     // looks like an option.
     let loose = [' ', '.', '-'];
-    let begun = joined.trim_start_matches(loose);
-    let name = cut(begun).trim_end_matches(loose);
+    let begun = joined.trim_matches(loose);
+    // Before it is cut: a name that is made again must stay the same.
+    let apart = if is_device(begun) { format!("_{begun}") } else { begun.to_owned() };
+    let name = cut(&apart).trim_end_matches(loose);
     if name.is_empty() {
         NAMELESS.to_owned()
     } else if is_device(name) {

@@ -71,7 +71,10 @@ fn a_long_name_is_cut_between_characters() {
 
 #[test]
 fn a_safe_name_stays_as_it_is() {
-    for text in ["../..", "CON", "Anna. .", "-.-.CON", &"å".repeat(200), "a\u{FEFF}/"] {
+    let long_device = format!("CON.{}", "a".repeat(200));
+    let texts =
+        ["../..", "CON", "Anna. .", "-.-.CON", &"å".repeat(200), "a\u{FEFF}/", &long_device];
+    for text in texts {
         let name = safe(text);
         assert_eq!(safe(&name), name, "{text:?}");
     }
