@@ -126,13 +126,45 @@ async fn addresses(window: &Window) -> Vec<(&'static str, String)> {
     for tab in ["", "/effects", "/months", "/periods", "/keeping"] {
         all.push(("reports", format!("#/reports{tab}")));
     }
+    all.extend(states(window).await);
     let turned = person.replace("#/people/", "#/evaluations/");
     all.push(("evaluation", format!("{turned}/end")));
     all
 }
 
-/// Papers that are looked at in a dialog: where they are opened from, by which button.
-async fn sheets(window: &Window, addresses: &[(&'static str, String)]) -> Vec<[String; 3]> {
+/// Pages in a state of their own: a step that its visits offer as done, somebody with a certificate to have,
+/// time that a validation proposes.
+async fn states(window: &Window) -> Vec<(&'static str, String)> {
+    let mut found = Vec::new();
+    let companies = window.ask("company_list", json!({})).await;
+    for company in companies.as_array().expect("companies") {
+        let id = &company["id"];
+        let page = window.ask("company_steps", json!({ "id": id })).await;
+        let steps = page["steps"].as_array().expect("steps");
+        if steps.iter().any(|step| step["may_be_done_on"].is_string()) {
+            found.push((
+                "step-offered",
+                format!("#/companies/{}/steps", id.as_str().expect("an id")),
+            ));
+        }
+    }
+    let time = window.ask("time_page", json!({ "month": null })).await;
+    let mut people = vec![("time-proposed", time["waiting"][0]["person_id"].clone())];
+    let trainings = window.ask("training_list", json!({})).await;
+    let occasions = trainings["occasions"].as_array().expect("occasions");
+    for row in occasions.iter().filter(|row| row["over"] == true).take(1) {
+        let page = window.ask("occasion_page", json!({ "id": row["occasion"]["id"] })).await;
+        people.push(("certificate-to-have", page["seats"][0]["seat"]["person_id"].clone()));
+    }
+    for (name, id) in people {
+        found.push((name, format!("#/people/{}/training", id.as_str().expect("a person"))));
+    }
+    assert_eq!(found.len(), 3, "the example has each: {found:?}");
+    found
+}
+
+/// Papers that are looked at or begun in a dialog: where it is opened, by which button, and what shows in it.
+async fn sheets(window: &Window, addresses: &[(&'static str, String)]) -> Vec<[String; 4]> {
     let trainings = window.ask("training_list", json!({})).await;
     let occasions = trainings["occasions"].as_array().expect("occasions");
     let over = occasions.iter().find(|row| row["over"] == true).expect("one that is over");
@@ -141,14 +173,17 @@ async fn sheets(window: &Window, addresses: &[(&'static str, String)]) -> Vec<[S
         let found = addresses.iter().find(|(of, at)| *of == name && at.ends_with(ending));
         found.map(|(_, at)| at.clone()).expect("an address")
     };
-    let row = |name: &str, at: String, button: &str| [name.to_owned(), at, button.to_owned()];
-    vec![
-        row("sheet-way", of("company", "/steps"), "#way-paper"),
-        row("sheet-criteria", of("criteria", ""), "#criteria-paper"),
-        row("sheet-criteria-visit", of("visit", ""), "#criteria-paper"),
-        row("sheet-time", of("time", ""), "[aria-label^='Visa listan']"),
-        row("sheet-certificate", over, "[id^='certificate-']"),
+    let pages = "dialog .sheet img";
+    [
+        ("sheet-way", of("company", "/steps"), "#way-paper", pages),
+        ("sheet-criteria", of("criteria", ""), "#criteria-paper", pages),
+        ("sheet-criteria-visit", of("visit", ""), "#criteria-paper", pages),
+        ("sheet-time", of("time", ""), "[aria-label^='Visa listan']", pages),
+        ("sheet-certificate", over.clone(), "[id^='certificate-']", pages),
+        ("certificates", over, "#certificates", "dialog form"),
     ]
+    .map(|(name, at, button, shown)| [name.into(), at, button.into(), shown.into()])
+    .into()
 }
 
 /// Chooses a theme as the settings do, so that it stands whatever the program tells the page later.
@@ -183,6 +218,9 @@ async fn every_view_is_accessible_in_light_and_dark_and_fetches_nothing() {
         window.go("#/companies/new").await;
         for (number, (name, address)) in addresses.iter().enumerate() {
             window.go(address).await;
+            if *name == "step-offered" {
+                window.run("document.querySelector('.step-offer').scrollIntoView(false)").await;
+            }
             let picture = window.picture().await;
             if let Some(folder) = &pictures {
                 let file = folder.join(format!("{number:02}-{name}-{theme}.png"));
@@ -195,12 +233,12 @@ async fn every_view_is_accessible_in_light_and_dark_and_fetches_nothing() {
     }
     for theme in ["light", "dark"] {
         in_theme(&window, theme).await;
-        for [name, address, button] in sheets(&window, &addresses).await {
+        for [name, address, button, shown] in sheets(&window, &addresses).await {
             window.go("#/").await;
             window.go(&address).await;
             window.see(&button).await;
             window.run(&format!("document.querySelector({}).click()", json!(button))).await;
-            window.see("dialog .sheet img").await;
+            window.see(&shown).await;
             let picture = window.picture().await;
             if let Some(folder) = &pictures {
                 std::fs::write(folder.join(format!("{name}-{theme}.png")), picture)

@@ -118,9 +118,9 @@ async fn a_company_goes_from_the_first_meeting_to_a_visits_list_by_keyboard_alon
     window.choose("Ändra besöket").await;
     window.fill("Dag", "2020-10-06").await;
     window.choose("Spara").await;
-    window.choose("Kompetenskartläggning 2020-10-06").await;
+    window.choose("Kompetenskartläggning").await;
     window.read("Besöket 2020-10-06 har varit").await;
-    window.choose("Markera Kompetenskartläggning som genomfört 2020-10-06").await;
+    window.choose("Markera som genomfört 2020-10-06: Kompetenskartläggning").await;
     window.choose("Spara").await;
     window.read("Planera validering").await;
     window.choose("2020-10-06 09:00").await;

@@ -133,9 +133,8 @@ impl Teller<'_> {
             ("retention_rule", "counted_from") => self.word::<RetentionFrom>(value),
             ("evidence", "kind") => self.word::<EvidenceKind>(value),
             ("issued_document", "kind") => self.word::<DocumentKind>(value),
-            ("issued_document", "language") | ("person", "paper_language") => {
-                self.word::<Language>(value)
-            }
+            ("issued_document" | "issued_certificate", "language")
+            | ("person", "paper_language") => self.word::<Language>(value),
             ("mapping", "state") => self.word::<MappingState>(value),
             ("notice", "kind") => self.word::<NoticeKind>(value),
             ("person", "gender") => self.word::<Gender>(value),

@@ -6,7 +6,7 @@ import { attempt } from "../errors.js";
 import { longDate } from "../format.js";
 import { call } from "../ipc.js";
 import { go } from "../router.js";
-import { t } from "../text/index.js";
+import { label, t } from "../text/index.js";
 import { confirm, formDialog } from "../widgets/dialog.js";
 import { opens } from "../widgets/draft.js";
 import { row, textField } from "../widgets/form.js";
@@ -16,7 +16,7 @@ import { button, card, chip, columns, facts, page, pageHead, section } from "../
 import { criteriaOf } from "./criteria.js";
 import { removed } from "./frame.js";
 import { removeWithUndo } from "./person/parts.js";
-import { stepName, visitDialog, visitKey } from "./visit/dialog.js";
+import { stepDay, visitDialog, visitKey } from "./visit/dialog.js";
 import { peopleDialog, peopleKey } from "./visit/people.js";
 import { hours, saveCalendar } from "./visit/row.js";
 
@@ -67,18 +67,21 @@ export function render(model, act) {
       ],
     }),
     columns(
-      section(
-        {
-          title: [t.visit.slots, slots.length > 0 && [" ", h("span", { class: "count" }, slots.length)]],
-          hint: model.room !== null && t.visit.room(model.room),
-          action: button(t.visit.addPeople, opens(peopleKey(model), () => addPeople(model, act)), { icon: "plus", id: "people-add" }),
-        },
-        slots.length === 0 ? h("p", { class: "soft" }, t.visit.slotsNone) : slotTable(model, act),
-      ),
+      [
+        section(
+          {
+            title: [t.visit.slots, slots.length > 0 && [" ", h("span", { class: "count" }, slots.length)]],
+            hint: model.room !== null && t.visit.room(model.room),
+            action: button(t.visit.addPeople, opens(peopleKey(model), () => addPeople(model, act)), { icon: "plus", id: "people-add" }),
+          },
+          slots.length === 0 ? h("p", { class: "soft" }, t.visit.slotsNone) : slotTable(model, act),
+        ),
+        criteriaOf({ visit: visit.id }, model.criteria),
+      ],
       card(
         { title: t.visit.facts, action: button(t.form.change, change, { quiet: true, label: t.visit.change, id: "visit-change" }) },
         facts([
-          [t.visit.step, model.step && h("a", { href: `#/companies/${visit.company_id}/steps` }, stepName(model.step))],
+          [t.visit.step, model.step && stepLink(visit.company_id, model.step)],
           [t.visit.place, visit.place],
           [t.visit.agenda, visit.agenda],
           [t.visit.note, visit.note],
@@ -87,8 +90,12 @@ export function render(model, act) {
         h("p", { class: "hint" }, t.visit.calendarHint),
       ),
     ),
-    criteriaOf({ visit: visit.id }, model.criteria),
   );
+}
+
+/** @param {string} company @param {import("../../types/api.ts").CompanyStep} step */
+function stepLink(company, step) {
+  return [h("a", { href: `#/companies/${company}/steps` }, label("step_kind", step.kind)), " ", h("span", { class: "step-day" }, stepDay(step))];
 }
 
 /**

@@ -97,19 +97,19 @@ impl Pages<'_> {
         }
         let heads = if self.is_company() {
             vec![
-                (said.head_day(), 0.14),
-                (said.head_name(), 0.24),
-                (said.head_what(), 0.24),
-                (said.head_time(), 0.09),
-                (said.head_funded(), 0.09),
-                (said.head_signature(), 0.2),
+                (said.head_day(), 0.165),
+                (said.head_name(), 0.205),
+                (said.head_what(), 0.2),
+                (said.head_time(), 0.08),
+                (said.head_funded(), 0.165),
+                (said.head_signature(), 0.185),
             ]
         } else {
             vec![
                 (said.head_day(), 0.17),
-                (said.head_what(), 0.55),
+                (said.head_what(), 0.52),
                 (said.head_time(), 0.14),
-                (said.head_funded(), 0.14),
+                (said.head_funded(), 0.17),
             ]
         };
         let heads: Vec<Head> =

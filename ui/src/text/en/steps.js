@@ -10,7 +10,7 @@ export default {
     plan: (kind) => `Plan ${kind}`,
     markDone: "Mark as done",
     markDoneOn: (day) => `Mark as done ${day}`,
-    markDoneKind: (kind, day) => `Mark ${kind} as done ${day}`,
+    markDoneKind: (kind, day) => `Mark as done ${day}: ${kind}`,
     visitPassed: (day) => `The visit ${day} has been. Is the step done?`,
     paper: "Show on paper",
     paperOf: (company) => `The company’s way: ${company}`,

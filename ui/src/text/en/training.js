@@ -109,7 +109,7 @@ export default {
   colleaguesToo: (count) => `${counted(count, "colleague needs", "colleagues need")} it too`,
   chosen: "chosen",
   choose: "Choose as an action",
-  chooseFor: (name) => `Choose ${name} as an action of the plan`,
+  chooseFor: (name) => `Choose as an action: ${name}`,
   inviteOn: (day) => `Invite to ${day}`,
   mySeats: "Seats at trainings",
   noSeatsOfPerson: "No seats at trainings.",

@@ -9,7 +9,7 @@ export default {
     plan: (/** @type {string} */ kind) => `Planera ${kind}`,
     markDone: "Markera som genomfört",
     markDoneOn: (/** @type {string} */ day) => `Markera som genomfört ${day}`,
-    markDoneKind: (/** @type {string} */ kind, /** @type {string} */ day) => `Markera ${kind} som genomfört ${day}`,
+    markDoneKind: (/** @type {string} */ kind, /** @type {string} */ day) => `Markera som genomfört ${day}: ${kind}`,
     visitPassed: (/** @type {string} */ day) => `Besöket ${day} har varit. Är steget genomfört?`,
     paper: "Visa på papper",
     paperOf: (/** @type {string} */ company) => `Företagets väg: ${company}`,

@@ -110,7 +110,7 @@ export default {
   colleaguesToo: (/** @type {number} */ count) => `${counted(count, "kollega", "kolleger")} behöver den också`,
   chosen: "vald",
   choose: "Välj som insats",
-  chooseFor: (/** @type {string} */ name) => `Välj ${name} som insats i planen`,
+  chooseFor: (/** @type {string} */ name) => `Välj som insats: ${name}`,
   inviteOn: (/** @type {string} */ day) => `Bjud in till ${day}`,
   mySeats: "Platser på utbildningar",
   noSeatsOfPerson: "Inga platser på utbildningar.",

@@ -51,7 +51,7 @@ export function visitDialog(companyId, visit, steps, step = null) {
         label: t.visit.step,
         hint: t.visit.stepHint,
         empty: t.visit.stepNone,
-        options: steps.map((one) => /** @type {const} */ ([one.id, stepName(one)])),
+        options: steps.map((one) => /** @type {const} */ ([one.id, t.steps.nameOf(label("step_kind", one.kind), stepDay(one))])),
         value: step?.id ?? "",
       }),
     textField({ name: "place", label: t.visit.place, hint: t.visit.placeHint, value: visit?.place ?? "", optional: true }),
@@ -60,7 +60,7 @@ export function visitDialog(companyId, visit, steps, step = null) {
   );
 }
 
-/** A step with its day. @param {CompanyStep} step */
-export function stepName(step) {
-  return t.steps.nameOf(label("step_kind", step.kind), step.done_on ?? step.planned_on ?? "");
+/** The day by which a step is told: done, else planned. @param {CompanyStep} step */
+export function stepDay(step) {
+  return step.done_on ?? step.planned_on ?? "";
 }
