@@ -159,6 +159,42 @@ fn where_an_interview_was_left_becomes_a_note_of_this_laptop() {
     assert_eq!(left, json!({ "at": last.competence_id, "after": last.id }));
 }
 
+#[test]
+fn what_is_ticked_at_an_occasion_stays_ticked_there_in_table_and_log_when_visits_get_criteria_too()
+{
+    let mut connection = rusqlite::Connection::open_in_memory().unwrap();
+    migrations::run_to(&mut connection, 8).unwrap();
+    let mut told = json!({
+        "id": "c", "criterion_id": "k", "occasion_id": "o", "checked_on": "2021-02-01",
+        "note": "På två språk"
+    });
+    let row = told.to_string();
+    let filled = "INSERT INTO training VALUES ('t', 'Kurs', '', '', 1, 0, 'classroom', '', 0, 0);
+        INSERT INTO occasion VALUES ('o', 't', NULL, '2021-02-01', '2021-02-01', '', NULL, '');
+        INSERT INTO criterion VALUES ('k', 'equality', NULL, 1, 'Alla bjuds in', '', 0);
+        INSERT INTO criterion_check VALUES ('c', 'k', 'o', '2021-02-01', 'På två språk');
+        INSERT INTO operation VALUES ('p', 'criterion_ticked', NULL, NULL, NULL, '', 1, 'd', NULL);";
+    connection.execute_batch(filled).unwrap();
+    // As it is, as it was erased, and as it was removed.
+    for (seq, row) in [(1, Some(row.as_str())), (2, Some("{}")), (3, None)] {
+        let sql = "INSERT INTO revision VALUES ('p', 'criterion_check', 'c', ?1, 'd', ?2, 1)";
+        connection.execute(sql, (row, seq)).unwrap();
+    }
+    migrations::run_to(&mut connection, 9).unwrap();
+    let mut statement = connection.prepare("SELECT row FROM revision ORDER BY seq").unwrap();
+    let rows = statement.query_map([], |row| row.get::<_, Option<String>>(0)).unwrap();
+    let logged: Vec<Option<serde_json::Value>> =
+        rows.map(|row| row.unwrap().map(|text| serde_json::from_str(&text).unwrap())).collect();
+    told["visit_id"] = json!(null);
+    assert_eq!(logged, [Some(told), Some(json!({})), None]);
+    let kept: (String, Option<String>, Option<String>) = connection
+        .query_row("SELECT note, occasion_id, visit_id FROM criterion_check", [], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+        })
+        .unwrap();
+    assert_eq!(kept, ("På två språk".into(), Some("o".into()), None));
+}
+
 /// Leaves the newest schema's register among the fixtures, unless there is one already.
 fn write_fixture() {
     let (_folder, place) = place();
