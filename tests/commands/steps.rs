@@ -1,6 +1,6 @@
 //! A company's way through the project, from how it came to what waits on the overview.
 
-use crate::support::{TestProgram, id};
+use crate::support::{TestProgram, company_form, id, text_of};
 use chrono::{Days, Local, NaiveDate};
 use serde_json::{Value, json};
 
@@ -191,4 +191,65 @@ fn a_step_that_cannot_be_is_refused_at_its_field() {
         assert_eq!(test.refused("company_step_save", form), expected, "{change}");
     }
     assert_eq!(test.ok("company_steps", json!({ "id": company }))["steps"], json!([]));
+}
+
+#[test]
+fn the_company_s_paper_has_its_steps_and_needs_and_nothing_that_stays_with_the_coach() {
+    let test = TestProgram::with_register();
+    let mut form = company_form("Nordmark Svets AB");
+    for field in ["note", "need"] {
+        form[field] = json!("HEMLIGT om företaget");
+    }
+    let company = id(&test.ok("company_save", form));
+    let contact = json!({
+        "id": null, "company_id": company, "name": "Per Lind", "title": "", "phone": "HEMLIGT 070",
+        "email": "", "signs_plans": false,
+    });
+    let contact = id(&test.ok("contact_save", contact));
+    test.ok(
+        "company_enrolment_save",
+        json!({
+            "company_id": company, "partner_id": null, "source": "Ringde själva",
+            "private_sector": true, "workplace_in_county": true, "basis": "HEMLIGT underlag",
+            "decided_on": "2020-09-10",
+        }),
+    );
+    test.ok(
+        "company_step_save",
+        json!({
+            "id": null, "company_id": company, "kind": "first_meeting", "planned_on": "2020-09-08",
+            "done_on": "2020-09-08", "ours": "Karin Ek", "contact_ids": [contact],
+            "person_ids": [], "note": "Visade verkstaden", "next_step": "Informera skiften",
+        }),
+    );
+    test.ok(
+        "visit_save",
+        json!({
+            "id": null, "company_id": company, "step_id": null, "day": "2020-10-06", "starts": "9",
+            "ends": "", "place": "", "agenda": "", "note": "HEMLIGT om grinden",
+            "slot_minutes": "",
+        }),
+    );
+    test.ok(
+        "need_sheet_save",
+        json!({
+            "company_id": company, "talked_on": "2020-09-08", "demands": "Tunnare rostfritt",
+            "technology": "", "recruitment": "", "staffing": "", "hinders": "",
+        }),
+    );
+    let of = |language: &str| {
+        let way = json!({ "company_way": { "company_id": company, "language": language } });
+        let saved = test.ok("sheet_save", way);
+        std::fs::read(saved["path"].as_str().expect("a path")).expect("a file")
+    };
+    let (Some(swedish), Some(english)) = (text_of(&of("sv")), text_of(&of("en"))) else { return };
+    for wanted in
+        ["Ringde själva", "Får delta", "Per Lind", "Visade verkstaden", "Tunnare rostfritt"]
+    {
+        assert!(swedish.contains(wanted), "{wanted} in\n{swedish}");
+    }
+    assert!(english.contains("May take part") && english.contains("First meeting"), "{english}");
+    for text in [swedish, english] {
+        assert!(!text.contains("HEMLIGT"), "what stays with the coach is in\n{text}");
+    }
 }

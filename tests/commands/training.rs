@@ -450,6 +450,13 @@ fn a_certificate_is_given_to_who_took_part_and_an_issued_one_stays_as_it_was() {
         std::fs::read(saved["path"].as_str().expect("a path")).expect("a file")
     };
     let first = copy(0);
+    if let Some(text) = text_of(&first) {
+        for wanted in ["Amira Haddad", "Har deltagit", "16 timmar", "Kurshuset", "ingen validering"]
+        {
+            assert!(text.contains(wanted), "{wanted} in\n{text}");
+        }
+        assert!(text.contains("deltagarnummer") && !text.contains("Godkänd"), "{text}");
+    }
     let passed = json!({ "id": amira["seat"]["id"], "result": "passed", "on": "2021-02-03" });
     test.ok("seat_result_set", passed);
     test.ok("certificate_issue", certificate(&amira));
