@@ -43,6 +43,7 @@ export default {
   report: "Report",
   reportAdd: "Add a report date",
   reportChange: "Change the report date",
+  reportNext: (/** @type {string} */ what, /** @type {string} */ day) => `Next: ${what}, by ${day}.`,
   reportMake: "Make the report",
   reportMakeFor: (/** @type {string} */ what) => `Make the report for ${what}`,
   reportMade: (/** @type {string} */ starts, /** @type {string} */ ends) => `Period report ${starts} – ${ends}`,

@@ -42,6 +42,7 @@ export default {
   report: "Rapport",
   reportAdd: "Lägg till rapportdatum",
   reportChange: "Ändra rapportdatum",
+  reportNext: (/** @type {string} */ what, /** @type {string} */ day) => `Näst: ${what}, senast ${day}.`,
   reportMake: "Gör rapporten",
   reportMakeFor: (/** @type {string} */ what) => `Gör rapporten till ${what}`,
   reportMade: (/** @type {string} */ starts, /** @type {string} */ ends) => `Periodrapport ${starts} – ${ends}`,

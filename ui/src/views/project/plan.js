@@ -108,9 +108,12 @@ async function goalDialog(view, act, reachedOn = "") {
  * @param {Act} act
  */
 function reports(model, act) {
+  // They come earliest first.
+  const next = model.reports.find(({ report }) => report.delivered_on === null)?.report;
   return section(
     {
       title: t.project.reports,
+      hint: next && t.project.reportNext(next.what, next.due_on),
       action: button(t.project.reportAdd, opens(reportKey(null), () => reportDialog(null, act)), { icon: "plus", quiet: true, iconOnly: true, id: "report-add" }),
     },
     model.reports.length === 0
