@@ -27,7 +27,11 @@ export function render(model, act) {
   return columns(
     model.companies.length === 0
       ? h("p", { class: "soft" }, t.aid.empty)
-      : [shown.map((one) => companyCard(model, one, act)), rest.map((one) => companyCard(model, one, act))],
+      : [
+          model.companies.some((one) => one.planned.ore > 0) && h("p", { class: "soft small measure" }, t.aid.plannedHint),
+          shown.map((one) => companyCard(model, one, act)),
+          rest.map((one) => companyCard(model, one, act)),
+        ],
     [settingCard(model, act), groupsCard(model, act)],
   );
 }
@@ -173,7 +177,6 @@ function companyCard(model, one, act) {
       [words.taken, rule === "de_minimis" && words.room(euros(one.taken_cents), euros(one.room_cents))],
       [words.fiscalYear, rule === "de_minimis" && model.setting.fiscal_years && words.fiscalFrom(words.months[one.starts_month - 1] ?? "", one.counts_from)],
     ]),
-    one.planned.ore > 0 && h("p", { class: "soft small" }, words.plannedHint),
     one.people.length === 0 && one.minutes === 0 && h("p", { class: "soft small" }, words.nothing),
     one.people.length > 0 &&
       h(
