@@ -45,10 +45,10 @@ fn after_the_lock_no_name_is_left_in_the_program_s_memory() {
     let person = test.person(&given, &family, &company, &role);
     test.ok("mapping_start", json!({ "person_id": person, "role_id": role }));
     test.ok("search", json!({ "text": given }));
+    assert_eq!(test.people().len(), 1);
     test.ok("paper_preview", paper_of(&person, "profile"));
     for (command, input) in [
         ("overview", json!({})),
-        ("person_list", json!({ "company_id": null })),
         ("person_page", json!({ "id": person })),
         ("history", json!({ "person": person })),
     ] {

@@ -183,7 +183,7 @@ fn a_group_of_companies_shares_one_ceiling_and_the_refusal_says_what_is_left() {
     test.ok("aid_entry_save", aid(&other, "2021-03-02", "550 000"));
     // Over the years that count it is as if it had never been.
     test.ok("aid_entry_save", aid(&other, "2024-01-01", "2 200 000"));
-    let page = test.ok("aid_page", json!({}));
+    let page = test.ok("aid_page", json!({ "find": "" }));
     assert_eq!(page["setting"]["ceiling_cents"], 20_000_000);
     assert_eq!(page["companies"][0]["group"], "Gruppen");
 }
@@ -198,7 +198,7 @@ fn a_fiscal_year_is_the_company_s_own_or_its_group_s_and_says_what_counts_togeth
     });
     test.ok("aid_setting_save", setting);
     let months = || {
-        let page = test.ok("aid_page", json!({}));
+        let page = test.ok("aid_page", json!({ "find": "" }));
         let companies = page["companies"].as_array().unwrap().clone();
         companies.iter().map(|one| one["starts_month"].as_u64().unwrap()).collect::<Vec<_>>()
     };
@@ -248,7 +248,7 @@ fn a_seat_that_is_accepted_is_planned_and_counts_as_cost_when_it_was_attended() 
     test.ok("cost_save", cost(&today, "100"));
     test.ok("cost_save", cost("2099-01-01", "40"));
     let ore = || {
-        let page = test.ok("aid_page", json!({}));
+        let page = test.ok("aid_page", json!({ "find": "" }));
         let one = &page["companies"][0];
         let [spent, planned] = ["spent", "planned"].map(|part| one[part]["ore"].as_i64().unwrap());
         let of_person = &one["people"][0];

@@ -100,9 +100,8 @@ fn the_overview_reminds_of_an_evaluation_from_the_last_day_on() {
     let company = test.company("Nordmark Svets AB");
     let person = participant(&test, &company, "Ada", Some("woman"));
     let waiting = |test: &TestProgram| {
-        let overview = test.ok("overview", json!({}));
-        let all = overview["waiting"].as_array().expect("a list").clone();
-        all.into_iter().filter(|one| one["kind"] == "evaluation").collect::<Vec<_>>()
+        let all = test.waiting().into_iter();
+        all.filter(|one| one["kind"] == "evaluation").collect::<Vec<_>>()
     };
     assert!(waiting(&test).is_empty());
     take_part(&test, &person, "2020-10-05", "2021-03-01");
@@ -317,7 +316,7 @@ fn a_report_date_makes_its_report_and_issuing_that_marks_it_as_handed_in() {
         (&seen["made"]["starts"], &seen["made"]["ends"], &seen["state"]),
         (&json!("2020-11-01"), &json!("2020-12-31"), &json!("overdue"))
     );
-    let waiting = || test.ok("overview", json!({}))["waiting"].as_array().unwrap().clone();
+    let waiting = || test.waiting();
     let leads = |waiting: &[Value]| waiting.iter().any(|one| one["report_id"] == report);
     assert!(leads(&waiting()), "the overview leads to it");
 

@@ -1,7 +1,7 @@
 //! From a gap to a level that the coach has confirmed: proposal, occasion, seat, result; and what is
 //! refused on the way, in plain words.
 
-use crate::support::{TestProgram, id, paper_of, text_of};
+use crate::support::{TestProgram, id, paper_of, person_form, text_of};
 use serde_json::{Value, json};
 
 /// The refusal, with its code, field and text.
@@ -137,8 +137,7 @@ fn a_passed_training_proposes_a_level_and_only_the_coach_s_answer_changes_it() {
     let levels = mapped.seat(&occasion)["levels"].clone();
     assert_eq!((&levels[0]["from"], &levels[0]["level"]), (&json!(1), &json!(mapped.required)));
     assert_eq!(mapped.level(), 1, "a proposal is no level");
-    let waiting = mapped.test.ok("overview", json!({}))["waiting"].clone();
-    assert!(waiting.as_array().expect("a list").iter().any(|one| one["kind"] == "level"));
+    assert!(mapped.test.waiting().iter().any(|one| one["kind"] == "level"));
 
     let mut answer = json!({
         "by": { "seat": seat["seat"]["id"] }, "competence_id": mapped.competence,
@@ -154,6 +153,38 @@ fn a_passed_training_proposes_a_level_and_only_the_coach_s_answer_changes_it() {
     mapped.test.ok("register_undo", json!({}));
     assert_eq!(mapped.level(), 1, "one answer is one operation");
     assert_eq!(mapped.test.ok("training_of_person", of_person)["gaps"], 1);
+}
+
+#[test]
+fn those_whose_gaps_a_training_covers_can_be_invited_first_and_the_chosen_stay_whoever_is_sought() {
+    let mapped = Mapped::new();
+    let mut form = person_form("Åke", "Aaltonen");
+    form["company_id"] = mapped.company.clone().into();
+    let other = id(&mapped.test.ok("person_save", form));
+    let training = mapped.training("Svetsning", mapped.required);
+    let occasion = mapped.occasion(&training, "2021-02-01", "2021-02-02", "");
+    let ask = |find: &str, chosen: &[&str]| {
+        let of = json!({ "occasion_id": occasion, "find": find, "chosen": chosen });
+        mapped.test.ok("occasion_candidates", of)
+    };
+    let ids = |list: &Value| -> Vec<String> {
+        list.as_array()
+            .expect("a list")
+            .iter()
+            .map(|one| one["person_id"].as_str().expect("an id").to_owned())
+            .collect()
+    };
+    let all = ask("", &[]);
+    assert_eq!(ids(&all["people"]), [mapped.person.clone(), other.clone()], "before the alphabet");
+    assert_eq!((&all["people"][0]["covered"], &all["people"][1]["of"]), (&json!(1), &json!(0)));
+    let found = ask("AALT", &[&mapped.person]);
+    assert_eq!(found["total"], 1);
+    assert_eq!(
+        (ids(&found["people"]), ids(&found["chosen"])),
+        (vec![other], vec![mapped.person.clone()])
+    );
+    mapped.invite(&occasion, "2021-01-11");
+    assert_eq!(ask("", &[])["total"], 1, "whoever has a seat is not invited again");
 }
 
 #[test]

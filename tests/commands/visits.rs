@@ -109,7 +109,7 @@ fn todays_visit_stands_first_on_the_overview_and_a_later_one_waits() {
     let today = overview["visits_today"].as_array().expect("visits");
     assert_eq!(today.len(), 1);
     assert_eq!((&today[0]["id"], &today[0]["booked"]), (&json!(scene.visit), &json!(1)));
-    let waiting = overview["waiting"].as_array().expect("a list");
+    let waiting = scene.test.waiting();
     assert_eq!(waiting.iter().filter(|one| one["kind"] == "visit").count(), 1);
     let list = scene.test.ok("visit_list", json!({}));
     assert_eq!(list["coming"].as_array().map(Vec::len), Some(3));

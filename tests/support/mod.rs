@@ -190,6 +190,29 @@ impl TestProgram {
         }
     }
 
+    /// The first people of the list, by family name.
+    pub(crate) fn people(&self) -> Vec<Value> {
+        let all = json!({
+            "find": "", "which": "all", "order": "family_name", "down": false, "from": 0,
+        });
+        self.ok("person_list", all)["rows"].as_array().cloned().unwrap_or_default()
+    }
+
+    /// Every thing that the overview shows as waiting, the most urgent first, with whose it is.
+    pub(crate) fn waiting(&self) -> Vec<Value> {
+        let overview = self.ok("overview", json!({}));
+        let each = |all: &Value| all.as_array().cloned().unwrap_or_default();
+        let rows = each(&overview["waiting"]).into_iter().flat_map(|part| each(&part["rows"]));
+        rows.flat_map(|row| {
+            let name = row["name"].clone();
+            each(&row["things"]).into_iter().map(move |mut thing| {
+                thing["name"] = name.clone();
+                thing
+            })
+        })
+        .collect()
+    }
+
     /// Adds a company and answers with its id.
     pub(crate) fn company(&self, name: &str) -> String {
         id(&self.ok("company_save", company_form(name)))

@@ -67,8 +67,8 @@ async fn addresses(window: &Window) -> Vec<(&'static str, String)> {
         .run_async(
             "const done = arguments[arguments.length - 1]; \
              const ask = (name, input) => window.__TAURI_INTERNALS__.invoke(name, { input }); \
-             ask('overview', {}) \
-               .then((page) => page.waiting.find((one) => one.kind === 'mapping').person_id) \
+             ask('waiting_list', { urgency: null, kind: 'mapping', from: 0 }) \
+               .then((page) => page.rows[0].person_id) \
                .then((id) => ask('person_page', { id })) \
                .then((page) => done(page.mappings[0].mapping.id), (error) => done(String(error)))",
             vec![],
@@ -77,6 +77,7 @@ async fn addresses(window: &Window) -> Vec<(&'static str, String)> {
     let interview = format!("#/interviews/{}", interview.as_str().expect("an interview"));
     let mut all = vec![
         ("overview", "#/".to_owned()),
+        ("waiting", "#/waiting".to_owned()),
         ("companies", "#/companies".to_owned()),
         ("company-new", "#/companies/new".to_owned()),
         ("people", "#/people".to_owned()),

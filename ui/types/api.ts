@@ -263,6 +263,12 @@ note: string, };
 
 export type AidEntryId = string;
 
+export type AidOf = { 
+/**
+ * Words that must all be in the name; empty for all.
+ */
+find: string, };
+
 export type AidPage = { 
 /**
  * What the project follows.
@@ -273,9 +279,17 @@ setting: AidSetting,
  */
 presets: Array<AidPresetView>, 
 /**
- * Companies by name.
+ * The first of the companies looked for: those with time, cost or aid before the others, by name.
  */
 companies: Array<CompanyAid>, 
+/**
+ * How many companies were looked for.
+ */
+total: number, 
+/**
+ * What every company is called, by name.
+ */
+all: Array<CompanyName>, 
 /**
  * Groups by name.
  */
@@ -834,6 +848,34 @@ covered: number,
  */
 of: number, };
 
+export type Candidates = { 
+/**
+ * The first of those looked for: those whose gaps it covers most of first, then by name.
+ */
+people: Array<Candidate>, 
+/**
+ * How many are looked for.
+ */
+total: number, 
+/**
+ * Those who were chosen already, whoever is looked for.
+ */
+chosen: Array<Candidate>, };
+
+export type CandidatesOf = { 
+/**
+ * The occasion.
+ */
+occasion_id: OccasionId, 
+/**
+ * Words that must all be in the name; empty for everybody.
+ */
+find: string, 
+/**
+ * Those who were chosen already.
+ */
+chosen: Array<PersonId>, };
+
 export type CaseArea = { 
 /**
  * The area.
@@ -1001,6 +1043,16 @@ export type CompaniesReached = {
 step: CompanyStage, 
 /**
  * How many.
+ */
+total: number, };
+
+export type CompaniesShown = { 
+/**
+ * All by name, or those with most people left to map.
+ */
+rows: Array<CompanyRow>, 
+/**
+ * How many there are in all.
  */
 total: number, };
 
@@ -1269,6 +1321,16 @@ name: string,
  * People who work or have worked there.
  */
 people: number, };
+
+export type CompanyName = { 
+/**
+ * The company.
+ */
+id: CompanyId, 
+/**
+ * Its name.
+ */
+name: string, };
 
 export type CompanyPage = { 
 /**
@@ -3308,9 +3370,17 @@ password: string, };
 
 export type ManyChoices = { 
 /**
- * People by name.
+ * People by name: the first of those looked for.
  */
 people: Array<ManyPerson>, 
+/**
+ * How many are looked for.
+ */
+total: number, 
+/**
+ * Those who were chosen already, whoever is looked for.
+ */
+chosen: Array<ManyPerson>, 
 /**
  * Roles with requirements, the company's own first.
  */
@@ -3324,7 +3394,15 @@ export type ManyOf = {
 /**
  * A company's; none for everybody.
  */
-company_id: CompanyId | null, };
+company_id: CompanyId | null, 
+/**
+ * Words that must all be in the name or in what stands beside it; empty for everybody.
+ */
+find: string, 
+/**
+ * Those who were chosen already.
+ */
+chosen: Array<PersonId>, };
 
 export type ManyPerson = { 
 /**
@@ -4186,11 +4264,7 @@ contents: Array<ContentView>,
 /**
  * Seats, by name.
  */
-seats: Array<SeatView>, 
-/**
- * People without a seat who may come: those whose gaps it covers first, then by name.
- */
-candidates: Array<Candidate>, };
+seats: Array<SeatView>, };
 
 export type OccasionRow = { 
 /**
@@ -4376,9 +4450,9 @@ targets: Array<TargetRow>,
  */
 forecast: Forecast, 
 /**
- * What waits, most urgent first.
+ * What waits: overdue, this week, later.
  */
-waiting: Array<Waiting>, 
+waiting: Array<WaitingPart>, 
 /**
  * Today's visits, in their order.
  */
@@ -4387,6 +4461,10 @@ visits_today: Array<VisitRow>,
  * How far the sub-goals are.
  */
 sub_goals: SubGoalProgress, 
+/**
+ * Companies with people.
+ */
+companies: CompaniesShown, 
 /**
  * Whether there is nothing in the register yet.
  */
@@ -4570,11 +4648,47 @@ id: MappingId,
  */
 at_competence: CompetenceId, };
 
+export type PeopleList = { 
+/**
+ * Those from there on.
+ */
+rows: Array<PersonRow>, 
+/**
+ * How many were asked for.
+ */
+total: number, 
+/**
+ * How many people there are.
+ */
+of: number, 
+/**
+ * How many come at most at a time.
+ */
+at_most: number, };
+
 export type PeopleOf = { 
 /**
- * A company's; none for all.
+ * Words that must all be in the name, the company or the role; empty for everybody.
  */
-company_id: CompanyId | null, };
+find: string, 
+/**
+ * How far they have come.
+ */
+which: PeopleWhich, 
+/**
+ * By what they are sorted.
+ */
+order: PeopleOrder, 
+/**
+ * Whether the last comes first.
+ */
+down: boolean, 
+/**
+ * How many to leave out before the first.
+ */
+from: number, };
+
+export type PeopleOrder = "family_name" | "name" | "company" | "role" | "mapping" | "plan" | "number";
 
 export type PeopleReached = { 
 /**
@@ -4585,6 +4699,8 @@ step: PersonStage,
  * How many.
  */
 count: Count, };
+
+export type PeopleWhich = "all" | "not_mapped" | "planless";
 
 export type PeriodReport = { 
 /**
@@ -7502,9 +7618,13 @@ companies: Array<CompanyTime>,
  */
 sum: TimeSum, 
 /**
- * People with proposed time that is not taken.
+ * The first people, by name, with proposed time that is not taken.
  */
-waiting: Array<TimeWaiting>, };
+waiting: Array<TimeWaiting>, 
+/**
+ * How many such people there are.
+ */
+waiting_total: number, };
 
 export type TimePaper = { 
 /**
@@ -7748,6 +7868,8 @@ export type TypedText = {
  * The text.
  */
 text: string, };
+
+export type Urgency = "overdue" | "this_week" | "later";
 
 export type ValidationAreaForm = { 
 /**
@@ -8277,11 +8399,55 @@ levels: Array<string>,
  */
 sni: Array<[string, string]>, };
 
-export type Waiting = { 
+export type WaitingKind = "follow_up" | "mapping" | "permit" | "action" | "level" | "certificate" | "evaluation" | "step" | "visit" | "sub_goal" | "report";
+
+export type WaitingOf = { 
 /**
- * What kind of thing.
+ * Only this urgent; none for all.
  */
-kind: WaitingKind, 
+urgency: Urgency | null, 
+/**
+ * Only things of this kind; none for all.
+ */
+kind: WaitingKind | null, 
+/**
+ * How many rows to leave out before the first.
+ */
+from: number, };
+
+export type WaitingPage = { 
+/**
+ * The day.
+ */
+today: string, 
+/**
+ * Of those asked for, the ones from there on, the most urgent first.
+ */
+rows: Array<WaitingRow>, 
+/**
+ * How many there are of those asked for.
+ */
+total: number, 
+/**
+ * How many rows come at most at a time.
+ */
+at_most: number, };
+
+export type WaitingPart = { 
+/**
+ * By when.
+ */
+urgency: Urgency, 
+/**
+ * How many people and companies in all (the project is one, too).
+ */
+total: number, 
+/**
+ * The first of them, by day.
+ */
+rows: Array<WaitingRow>, };
+
+export type WaitingRow = { 
 /**
  * Whose, if it is a person's.
  */
@@ -8291,10 +8457,6 @@ person_id: PersonId | null,
  */
 company_id: CompanyId | null, 
 /**
- * Which visit, if it is one.
- */
-visit_id: VisitId | null, 
-/**
  * The person's or the company's name; empty where it is the project's.
  */
 name: string, 
@@ -8302,6 +8464,32 @@ name: string,
  * Where the person works, or empty.
  */
 company: string, 
+/**
+ * When the most urgent of it is to be seen to.
+ */
+urgency: Urgency, 
+/**
+ * What waits, the most urgent first; at least one thing, and no more than some.
+ */
+things: Array<WaitingThing>, 
+/**
+ * How many more things there are.
+ */
+more: number, };
+
+export type WaitingThing = { 
+/**
+ * What kind of thing.
+ */
+kind: WaitingKind, 
+/**
+ * Which visit, if it is one.
+ */
+visit_id: VisitId | null, 
+/**
+ * The period report that was made for a report date.
+ */
+report_id: PeriodReportId | null, 
 /**
  * The day it concerns.
  */
@@ -8313,13 +8501,7 @@ what: string,
 /**
  * Whether the day has passed.
  */
-overdue: boolean, 
-/**
- * The period report that was made for a report date.
- */
-report_id: PeriodReportId | null, };
-
-export type WaitingKind = "follow_up" | "mapping" | "permit" | "action" | "level" | "certificate" | "evaluation" | "step" | "visit" | "sub_goal" | "report";
+overdue: boolean, };
 
 export type WallTime = string;
 
@@ -8468,6 +8650,7 @@ export type Commands = {
   draft_list: [Nothing, Array<DraftView>];
   draft_discard: [ById<DraftId>, Nothing];
   overview: [Nothing, Overview];
+  waiting_list: [WaitingOf, WaitingPage];
   evaluation_page: [ById<PersonId>, EvaluationPage];
   evaluation_save: [EvaluationForm, Saved];
   evaluation_remove: [ById<EvaluationId>, Saved];
@@ -8540,7 +8723,8 @@ export type Commands = {
   competence_page: [ById<CompetenceId>, CompetencePage];
   competence_save: [CompetenceForm, Saved];
   permit_save: [PermitForm, Saved];
-  person_list: [PeopleOf, Array<PersonRow>];
+  person_list: [PeopleOf, PeopleList];
+  company_people: [ById<CompanyId>, Array<PersonRow>];
   person_page: [ById<PersonId>, PersonPage];
   person_save: [PersonForm, Saved];
   person_number_show: [ById<PersonId>, ShownNumber];
@@ -8578,6 +8762,7 @@ export type Commands = {
   training_of_person: [ById<PersonId>, PersonTraining];
   training_for_company: [ById<CompanyId>, CompanyTraining];
   occasion_page: [ById<OccasionId>, OccasionPage];
+  occasion_candidates: [CandidatesOf, Candidates];
   occasion_save: [OccasionForm, Saved];
   occasion_remove: [ById<OccasionId>, Saved];
   seat_invite: [InviteForm, Saved];
@@ -8608,7 +8793,7 @@ export type Commands = {
   plan_template_from: [PlanTemplateFrom, Saved];
   many_choices: [ManyOf, ManyChoices];
   many_apply: [ApplyToMany, AppliedToMany];
-  aid_page: [Nothing, AidPage];
+  aid_page: [AidOf, AidPage];
   aid_setting_save: [AidSettingForm, Saved];
   aid_entry_save: [AidEntryForm, Saved];
   aid_entry_remove: [ById<AidEntryId>, Saved];

@@ -3,11 +3,12 @@
 
 use crate::{
     api::{
-        ById, Nothing, Saved,
+        ById, Saved,
         aid::{
-            AidEntryForm, AidPage, AidPresetView, AidSettingForm, CompanyAid, CompanyGroupForm,
-            CompanyGroupView, CostForm, FiscalYearForm, PersonCost,
+            AidEntryForm, AidOf, AidPage, AidPresetView, AidSettingForm, CompanyAid,
+            CompanyGroupForm, CompanyGroupView, CompanyName, CostForm, FiscalYearForm, PersonCost,
         },
+        count,
     },
     desk::{About, Desk},
     error::{Error, Result, Wrong},
@@ -21,6 +22,7 @@ use domain::{
     },
     certified_time::{TimeEntry, sum},
     company::Company,
+    fold::{Wanted, fold},
     id::{
         AidEntryId, AidSettingId, CompanyGroupId, CompanyId, CostId, OccasionId, PersonId,
         TrainingId,
@@ -34,6 +36,9 @@ use std::{
     collections::{HashMap, HashSet},
 };
 use store::View;
+
+/// Companies shown at a time.
+const SHOWN: usize = 40;
 
 /// Highest ceiling that can be typed, whole euros.
 const CEILING_LIMIT: u32 = 99_999_999;
@@ -58,84 +63,31 @@ fn setting(desk: &Desk) -> Result<AidSetting> {
 
 /// Something that was paid or is owed.
 struct Paid {
-    company: Option<CompanyId>,
     person: Option<PersonId>,
     ore: i64,
     mandatory: bool,
     state: CostState,
 }
 
-/// Everything that cost is counted from, read once.
+/// What the companies' accounts are counted from beside their people, read once.
 struct Books {
-    paid: Vec<Paid>,
-    time: Vec<TimeEntry>,
-    costs: Vec<Cost>,
+    trainings: HashMap<TrainingId, Training>,
+    occasions: HashMap<OccasionId, Occasion>,
     entries: Vec<AidEntry>,
     memberships: Vec<GroupMembership>,
     groups: HashMap<CompanyGroupId, CompanyGroup>,
     fiscal_years: Vec<FiscalYear>,
-    ask: HashSet<PersonId>,
 }
 
 impl Books {
-    fn read(view: &View, today: NaiveDate) -> Result<Self> {
-        let trainings: HashMap<TrainingId, Training> =
-            view.all::<Training>()?.into_iter().map(|one| (one.id, one)).collect();
-        let occasions: HashMap<OccasionId, Occasion> =
-            view.all::<Occasion>()?.into_iter().map(|one| (one.id, one)).collect();
-        let mut employments: HashMap<PersonId, Vec<Employment>> = HashMap::new();
-        for employment in view.all::<Employment>()? {
-            employments.entry(employment.person_id).or_default().push(employment);
-        }
-        let mut statuses: HashMap<PersonId, Vec<EmploymentStatus>> = HashMap::new();
-        for status in view.all::<EmploymentStatus>()? {
-            statuses.entry(status.person_id).or_default().push(status);
-        }
-        let employer = |who: PersonId, on: NaiveDate| {
-            let all = employments.get(&who).map_or(&[][..], Vec::as_slice);
-            person::present_employment(all, on).map(|one| one.company_id)
-        };
-        let mut paid = Vec::new();
-        let mut ask = HashSet::new();
-        for seat in view.all::<Seat>()? {
-            let Some(occasion) = occasions.get(&seat.occasion_id) else { continue };
-            let Some(training) = trainings.get(&occasion.training_id) else { continue };
-            let Some(state) = CostState::of_seat(seat.state) else { continue };
-            let theirs = statuses.get(&seat.person_id).map_or(&[][..], Vec::as_slice);
-            if aid::is_in_short_time_work(theirs, occasion.starts, occasion.ends) {
-                ask.insert(seat.person_id);
-            }
-            paid.push(Paid {
-                company: employer(seat.person_id, occasion.starts),
-                person: Some(seat.person_id),
-                ore: training.price_ore.unwrap_or(0),
-                mandatory: training.mandatory,
-                state,
-            });
-        }
-        let costs = view.all::<Cost>()?;
-        let of_mandatory = |id: OccasionId| {
-            occasions
-                .get(&id)
-                .and_then(|occasion| trainings.get(&occasion.training_id))
-                .is_some_and(|training| training.mandatory)
-        };
-        paid.extend(costs.iter().map(|cost| Paid {
-            company: Some(cost.company_id),
-            person: cost.person_id,
-            ore: cost.amount_ore,
-            mandatory: cost.occasion_id.is_some_and(of_mandatory),
-            state: CostState::of_day(cost.day, today),
-        }));
+    fn read(view: &View) -> Result<Self> {
         Ok(Self {
-            paid,
-            time: view.all::<TimeEntry>()?,
-            costs,
+            trainings: view.all::<Training>()?.into_iter().map(|one| (one.id, one)).collect(),
+            occasions: view.all::<Occasion>()?.into_iter().map(|one| (one.id, one)).collect(),
             entries: view.all::<AidEntry>()?,
             memberships: view.all::<GroupMembership>()?,
             groups: view.all::<CompanyGroup>()?.into_iter().map(|one| (one.id, one)).collect(),
             fiscal_years: view.all()?,
-            ask,
         })
     }
 
@@ -167,56 +119,133 @@ impl Books {
         found.map_or(CALENDAR_YEAR, |year| year.starts_month)
     }
 
-    /// What has been spent, and what is planned beside it.
-    fn cost(&self, wanted: impl Fn(&Paid) -> bool) -> (Spent, Spent) {
-        let of = |state| {
-            let these = self.paid.iter().filter(|one| one.state == state && wanted(one));
-            Spent::of(these.map(|one| (one.ore, one.mandatory)))
+    /// A seat that costs, with what it is a seat at.
+    fn held(&self, seat: &Seat) -> Option<(&Occasion, &Training, CostState)> {
+        let occasion = self.occasions.get(&seat.occasion_id)?;
+        let training = self.trainings.get(&occasion.training_id)?;
+        Some((occasion, training, CostState::of_seat(seat.state)?))
+    }
+
+    /// What was paid for a company's people: for their seats while they worked there, and else.
+    fn paid(
+        &self,
+        view: &View,
+        company: CompanyId,
+        costs: &[Cost],
+        today: NaiveDate,
+    ) -> Result<Vec<Paid>> {
+        let staff: HashSet<PersonId> = view
+            .children::<Employment, _>(company)?
+            .into_iter()
+            .map(|employment| employment.person_id)
+            .collect();
+        let mut paid = Vec::new();
+        for person in staff {
+            let employments = view.children::<Employment, _>(person)?;
+            for seat in view.children::<Seat, _>(person)? {
+                let Some((occasion, training, state)) = self.held(&seat) else { continue };
+                let employer = person::present_employment(&employments, occasion.starts);
+                if employer.is_some_and(|one| one.company_id == company) {
+                    paid.push(Paid {
+                        person: Some(person),
+                        ore: training.price_ore.unwrap_or(0),
+                        mandatory: training.mandatory,
+                        state,
+                    });
+                }
+            }
+        }
+        let of_mandatory = |id: OccasionId| {
+            let training = self.occasions.get(&id).map(|occasion| occasion.training_id);
+            training.and_then(|id| self.trainings.get(&id)).is_some_and(|one| one.mandatory)
         };
-        (of(CostState::Spent), of(CostState::Planned))
+        paid.extend(costs.iter().map(|cost| Paid {
+            person: cost.person_id,
+            ore: cost.amount_ore,
+            mandatory: cost.occasion_id.is_some_and(of_mandatory),
+            state: CostState::of_day(cost.day, today),
+        }));
+        Ok(paid)
     }
 
-    fn minutes(&self, wanted: impl Fn(&TimeEntry) -> bool) -> u32 {
-        sum(self.time.iter().filter(|one| wanted(one))).minutes
+    /// Whether a training of somebody falls in short-time work.
+    fn ask_double_funding(&self, view: &View, person: PersonId) -> Result<bool> {
+        let statuses = view.children::<EmploymentStatus, _>(person)?;
+        let seats = view.children::<Seat, _>(person)?;
+        Ok(seats.iter().filter_map(|seat| self.held(seat)).any(|(occasion, ..)| {
+            aid::is_in_short_time_work(&statuses, occasion.starts, occasion.ends)
+        }))
     }
 
-    fn people(&self, company: CompanyId, all: &[Person]) -> Vec<PersonCost> {
-        all.iter()
-            .filter_map(|one| {
-                let (spent, planned) =
-                    self.cost(|paid| paid.company == Some(company) && paid.person == Some(one.id));
-                let minutes = self
-                    .minutes(|time| time.company_id == Some(company) && time.person_id == one.id);
-                (minutes > 0 || spent.ore > 0 || planned.ore > 0).then(|| PersonCost {
+    /// A company's people with time or cost, by name.
+    fn people(&self, view: &View, time: &[TimeEntry], paid: &[Paid]) -> Result<Vec<PersonCost>> {
+        let mut theirs: HashMap<PersonId, (Vec<&TimeEntry>, Vec<&Paid>)> = HashMap::new();
+        for entry in time {
+            theirs.entry(entry.person_id).or_default().0.push(entry);
+        }
+        for one in paid {
+            if let Some(person) = one.person {
+                theirs.entry(person).or_default().1.push(one);
+            }
+        }
+        let mut people = theirs
+            .keys()
+            .map(|id| view.require::<Person>(*id))
+            .collect::<store::Result<Vec<_>>>()?;
+        sorting::people(&mut people);
+        let mut rows = Vec::new();
+        for one in people {
+            let Some((time, paid)) = theirs.get(&one.id) else { continue };
+            let minutes = sum(time.iter().copied()).minutes;
+            let (spent, planned) = cost(paid.iter().copied());
+            if minutes > 0 || spent.ore > 0 || planned.ore > 0 {
+                rows.push(PersonCost {
                     person_id: one.id,
                     name: one.full_name(),
                     minutes,
                     spent,
                     planned,
-                    ask_double_funding: self.ask.contains(&one.id),
-                })
-            })
-            .collect()
+                    ask_double_funding: self.ask_double_funding(view, one.id)?,
+                });
+            }
+        }
+        Ok(rows)
     }
 }
 
-/// Hours, cost and aid of every company.
+/// What has been spent, and what is planned beside it.
+fn cost<'p>(paid: impl Iterator<Item = &'p Paid> + Clone) -> (Spent, Spent) {
+    let of = |state| {
+        let these = paid.clone().filter(|one| one.state == state);
+        Spent::of(these.map(|one| (one.ore, one.mandatory)))
+    };
+    (of(CostState::Spent), of(CostState::Planned))
+}
+
+/// Hours, cost and aid of companies: those with any first, some at a time.
 ///
 /// # Errors
 /// When the register cannot be read.
-pub fn page(desk: &mut Desk, _: Nothing) -> Result<AidPage> {
+pub fn page(desk: &mut Desk, input: AidOf) -> Result<AidPage> {
     let setting = setting(desk)?;
     let today = desk.today();
     let view: &View = &desk.register;
-    let books = Books::read(view, today)?;
-    let mut people = view.all::<Person>()?;
-    sorting::people(&mut people);
-    let mut companies: Vec<CompanyAid> = view
-        .all::<Company>()?
-        .into_iter()
-        .map(|company| company_aid(&books, &setting, &people, company, today))
+    let books = Books::read(view)?;
+    let mut names: Vec<(CompanyId, String)> = view.company_names()?;
+    sorting::by_name(&mut names, |(_, name)| name);
+    let with_any: HashSet<CompanyId> = view.companies_with_time_or_cost()?.into_iter().collect();
+    let wanted = Wanted::new(&input.find);
+    let mut found: Vec<CompanyId> = names
+        .iter()
+        .filter(|(_, name)| wanted.is_empty() || wanted.is_in(&fold(name)))
+        .map(|(id, _)| *id)
         .collect();
-    sorting::by_name(&mut companies, |one| &one.name);
+    found.sort_by_key(|id| !with_any.contains(id));
+    let shown = found
+        .iter()
+        .take(SHOWN)
+        .map(|id| company_aid(view, &books, &setting, view.require::<Company>(*id)?, today));
+    let companies = shown.collect::<Result<Vec<_>>>()?;
     let mut groups: Vec<CompanyGroupView> = books
         .groups
         .values()
@@ -237,31 +266,34 @@ pub fn page(desk: &mut Desk, _: Nothing) -> Result<AidPage> {
         years: preset.years(),
         fiscal_years: preset.fiscal_years(),
     });
-    Ok(AidPage { setting, presets: presets.collect(), companies, groups })
+    let all = names.into_iter().map(|(id, name)| CompanyName { id, name }).collect();
+    let total = count(found.len());
+    Ok(AidPage { setting, presets: presets.collect(), companies, total, all, groups })
 }
 
 fn company_aid(
+    view: &View,
     books: &Books,
     setting: &AidSetting,
-    people: &[Person],
     company: Company,
     today: NaiveDate,
-) -> CompanyAid {
+) -> Result<CompanyAid> {
     let id = company.id;
-    let (spent, planned) = books.cost(|paid| paid.company == Some(id));
+    let mut costs = view.children::<Cost, _>(id)?;
+    costs.sort_by_key(|one| Reverse((one.day, one.id)));
+    let paid = books.paid(view, id, &costs, today)?;
+    let time = view.children::<TimeEntry, _>(id)?;
+    let (spent, planned) = cost(paid.iter());
     let starts_month = books.starts_month(id);
     let together = books.entries_together(id);
     let mut entries: Vec<AidEntry> =
         books.entries.iter().filter(|one| one.company_id == id).cloned().collect();
     entries.sort_by_key(|one| Reverse((one.granted_on, one.id)));
-    let mut costs: Vec<Cost> =
-        books.costs.iter().filter(|one| one.company_id == id).cloned().collect();
-    costs.sort_by_key(|one| Reverse((one.day, one.id)));
-    CompanyAid {
+    Ok(CompanyAid {
         company_id: id,
         size_class: company.size_class,
         percent: company.size_class.map(aid::intensity_percent),
-        minutes: books.minutes(|time| time.company_id == Some(id)),
+        minutes: sum(&time).minutes,
         most_ore: spent.most_aid(company.size_class),
         spent,
         planned,
@@ -270,11 +302,11 @@ fn company_aid(
         group: books.group(id).map(|group| group.name.clone()).unwrap_or_default(),
         taken_cents: setting.taken_cents(together.iter().copied(), today, starts_month),
         room_cents: setting.room_cents(together.iter().copied(), today, starts_month),
-        people: books.people(id, people),
+        people: books.people(view, &time, &paid)?,
         entries,
         costs,
         name: company.name,
-    }
+    })
 }
 
 /// Says which rule the project follows, with the ceiling and its source.
@@ -334,7 +366,7 @@ pub fn save_entry(desk: &mut Desk, form: AidEntryForm) -> Result<Saved> {
     }
     if form.rule == AidRule::DeMinimis {
         let setting = setting(desk)?;
-        let books = Books::read(&desk.register, today)?;
+        let books = Books::read(&desk.register)?;
         let others = books.entries_together(company_id);
         let others = others.into_iter().filter(|one| Some(one.id) != form.id);
         let room = setting.room_cents(others, granted_on, books.starts_month(company_id));
@@ -438,7 +470,7 @@ pub fn save_fiscal_year(desk: &mut Desk, form: FiscalYearForm) -> Result<Saved> 
         return Err(Error::field("starts_month", Wrong::Outside { lowest: 1, highest: 12 }));
     }
     let company = desk.get::<Company>(form.company_id)?.id;
-    let books = Books::read(&desk.register, desk.today())?;
+    let books = Books::read(&desk.register)?;
     let group_id = books.group(company).map(|group| group.id);
     let company_id = group_id.is_none().then_some(company);
     let present = books

@@ -6,7 +6,6 @@ use crate::{
         ById, Nothing, Saved,
         company::{CompanyForm, CompanyPage, CompanyRow, ContactForm, NoticeForm},
         count,
-        person::PeopleOf,
         role::RolesOf,
     },
     desk::{About, Desk},
@@ -15,57 +14,57 @@ use crate::{
     sorting::by_name,
     step, typed,
 };
+use chrono::NaiveDate;
 use domain::{
     company::{Company, Contact, Notice, NoticeKind},
-    id::{CompanyId, ContactId, NoticeId},
+    id::{CompanyId, ContactId, NoticeId, PersonId},
     language::Language,
-    mapping::{Mapping, MappingState},
+    mapping::MappingState,
     operation::OperationCode,
     organisation_number::OrganisationNumber,
-    person::Employment,
     size_class::{self, Figures},
     sni::{self, Sni, SniVersion},
 };
 use std::collections::{HashMap, HashSet};
+use store::{Employed, View};
 
 /// All companies.
 ///
 /// # Errors
 /// When the register cannot be read.
 pub fn list(desk: &mut Desk, _: Nothing) -> Result<Vec<CompanyRow>> {
-    let today = desk.today();
-    let mapped: HashSet<_> = desk
-        .register
-        .all::<Mapping>()?
-        .into_iter()
-        .filter(|mapping| mapping.state == MappingState::Done)
-        .map(|mapping| mapping.person_id)
-        .collect();
-    let mut people: HashMap<CompanyId, HashSet<_>> = HashMap::new();
-    for employment in desk.register.all::<Employment>()? {
-        if domain::period::contains(employment.starts, employment.ends, today) {
-            people.entry(employment.company_id).or_default().insert(employment.person_id);
+    let view: &View = &desk.register;
+    let mapped = view.mapped(MappingState::Done)?.into_iter().map(|(person, ..)| person).collect();
+    rows(view, &view.employed()?, &mapped, desk.today(), desk.language)
+}
+
+/// All companies by name, of employments and mapped people that were read already.
+pub(crate) fn rows(
+    view: &View,
+    employments: &[Employed],
+    mapped: &HashSet<PersonId>,
+    today: NaiveDate,
+    language: Language,
+) -> Result<Vec<CompanyRow>> {
+    let mut people: HashMap<CompanyId, HashSet<PersonId>> = HashMap::new();
+    for &(person, company, starts, ends) in employments {
+        if domain::period::contains(starts, ends, today) {
+            people.entry(company).or_default().insert(person);
         }
     }
-    let mut rows: Vec<CompanyRow> = desk
-        .register
-        .all::<Company>()?
-        .into_iter()
-        .map(|company| {
-            let here = people.get(&company.id);
-            let counted = |wanted: &dyn Fn(&domain::id::PersonId) -> bool| {
-                count(here.map_or(0, |people| people.iter().filter(|id| wanted(id)).count()))
-            };
-            CompanyRow {
-                id: company.id,
-                industry: industry(&company, desk.language),
-                people: counted(&|_| true),
-                mapped: counted(&|id| mapped.contains(id)),
-                name: company.name,
-                place: company.place,
-            }
-        })
-        .collect();
+    let row = |company: Company| {
+        let here = people.get(&company.id);
+        let mapped = here.map_or(0, |people| people.intersection(mapped).count());
+        CompanyRow {
+            id: company.id,
+            industry: industry(&company, language),
+            people: count(here.map_or(0, HashSet::len)),
+            mapped: count(mapped),
+            name: company.name,
+            place: company.place,
+        }
+    };
+    let mut rows: Vec<CompanyRow> = view.all::<Company>()?.into_iter().map(row).collect();
     by_name(&mut rows, |row| &row.name);
     Ok(rows)
 }
@@ -93,7 +92,7 @@ pub fn page(desk: &mut Desk, input: ById<CompanyId>) -> Result<CompanyPage> {
     let mut notices = desk.register.children::<Notice, _>(company.id)?;
     notices.sort_by_key(|notice| std::cmp::Reverse((notice.starts, notice.id)));
     let roles = role::list(desk, RolesOf { company_id: Some(company.id) })?;
-    let people = person::list(desk, PeopleOf { company_id: Some(company.id) })?;
+    let people = person::company_rows(&desk.register, company.id, desk.today(), desk.language)?;
     Ok(CompanyPage {
         organisation_number: company
             .organisation_number

@@ -161,7 +161,11 @@ impl Desk {
 impl Desk {
     /// The example in memory with its first coach, for tests of use cases.
     pub(crate) fn of_example() -> Result<Self> {
-        let register = crate::example::in_memory()?;
+        Ok(Self { example: true, ..Self::of(crate::example::in_memory()?)? })
+    }
+
+    /// Any register in memory with its first coach.
+    pub(crate) fn of(register: Register) -> Result<Self> {
         let coach = register.all::<Coach>()?.first().ok_or(Error::NotFound)?.id;
         Ok(Self {
             as_of: register.setting(crate::register::AS_OF)?,
@@ -171,7 +175,7 @@ impl Desk {
             place: store::Place::Own,
             language: Language::Sv,
             coach,
-            example: true,
+            example: false,
             package: None,
             preview: None,
             printer: None,

@@ -12,7 +12,7 @@ use crate::{
     },
     desk::{About, Desk},
     error::{Error, Result},
-    figures, paper,
+    figures, paper, person,
     program::Program,
     sorting, typed,
 };
@@ -21,13 +21,13 @@ use domain::{
     assessment::Assessment,
     company::Company,
     evaluation::{
-        self, Agreement, EffectTable, Evaluation, HalfYear, Moment, Participant, Statement,
-        of_moment,
+        self, Agreement, EffectTable, Evaluation, HalfYear, LevelGiven, Moment, Participant,
+        Source, Statement, of_moment,
     },
-    id::{CompanyId, EvaluationId, PersonId},
+    id::{CompanyId, EmploymentId, EvaluationId, PersonId},
     operation::OperationCode,
     participation::Participation,
-    person::{Employment, Person},
+    person::Person,
     suppression,
     text::TextError,
 };
@@ -36,7 +36,7 @@ use print::{
     documents::report::{ReportBody, ReportPaper, ReportSection},
 };
 use std::collections::HashMap;
-use store::View;
+use store::{Employed, View};
 
 /// What a person has answered, and what should be asked for.
 ///
@@ -46,7 +46,8 @@ pub fn page(desk: &mut Desk, input: ById<PersonId>) -> Result<EvaluationPage> {
     let person = desk.get::<Person>(input.id)?;
     let view: &View = &desk.register;
     let answered = view.children::<Evaluation, _>(person.id)?;
-    let due = evaluation::due(ended(view, person.id)?, &answered, desk.today());
+    let is_answered = |moment| of_moment(&answered, moment).is_some();
+    let due = evaluation::due(ended(view, person.id)?, is_answered, desk.today());
     let moments = Moment::ALL.iter().map(|&moment| MomentView {
         moment,
         evaluation: of_moment(&answered, moment).cloned(),
@@ -173,36 +174,46 @@ fn blank_form(desk: &Desk, input: BlankForm) -> Result<(Vec<u8>, String)> {
 pub(crate) fn participants(view: &View, today: NaiveDate) -> Result<Vec<Participant>> {
     let genders = figures::genders(view)?;
     let mut evaluations: HashMap<PersonId, Vec<Evaluation>> = HashMap::new();
-    for one in view.all::<Evaluation>()? {
-        evaluations.entry(one.person_id).or_default().push(one);
+    for (id, person_id, moment, answered_on, secure, equipped, strong) in view.answers()? {
+        evaluations.entry(person_id).or_default().push(Evaluation {
+            id,
+            person_id,
+            moment,
+            answered_on,
+            secure,
+            equipped,
+            strong,
+            // Neither is counted, and own words belong to nobody's counting.
+            own_words: String::new(),
+            source: Source::Screen,
+        });
     }
-    let mut assessments: HashMap<PersonId, Vec<Assessment>> = HashMap::new();
-    for one in view.all::<Assessment>()? {
-        assessments.entry(one.person_id).or_default().push(one);
+    let mut levels: HashMap<PersonId, Vec<LevelGiven>> = HashMap::new();
+    for (person, competence_id, assessed_on, level, id) in view.levels_again()? {
+        let given = LevelGiven { competence_id, level, assessed_on, id };
+        levels.entry(person).or_default().push(given);
     }
-    let mut employments: HashMap<PersonId, Vec<Employment>> = HashMap::new();
-    for one in view.all::<Employment>()? {
-        employments.entry(one.person_id).or_default().push(one);
+    let mut employments: HashMap<PersonId, Vec<(EmploymentId, Employed)>> = HashMap::new();
+    for one in view.employments()? {
+        employments.entry(one.1.0).or_default().push(one);
     }
     let mut starts: HashMap<PersonId, NaiveDate> = HashMap::new();
-    for one in view.all::<Participation>()? {
-        if let Some(day) = one.starts.filter(|day| *day <= today) {
-            let first = starts.entry(one.person_id).or_insert(day);
+    for (person, began, _) in view.taking_part()? {
+        if let Some(day) = began.filter(|day| *day <= today) {
+            let first = starts.entry(person).or_insert(day);
             *first = day.min(*first);
         }
     }
-    let participant = |(person, start): (PersonId, NaiveDate)| Participant {
-        person,
-        gender: genders.get(&person).copied(),
-        company: employments
-            .get(&person)
-            .and_then(|all| crate::person::present_employment(all, start))
-            .map(|one| one.company_id),
-        evaluations: evaluations.remove(&person).unwrap_or_default(),
-        developed: assessments
-            .get(&person)
-            .map(|all| evaluation::developed(all))
-            .unwrap_or_default(),
+    let participant = |(person, start): (PersonId, NaiveDate)| {
+        let there = employments.get(&person).map_or(&[][..], Vec::as_slice).iter();
+        let there = there.map(|(id, (_, company, from, to))| (*id, *company, *from, *to));
+        Participant {
+            person,
+            gender: genders.get(&person).copied(),
+            company: person::employed_at(there, start),
+            evaluations: evaluations.remove(&person).unwrap_or_default(),
+            developed: levels.remove(&person).map(evaluation::developed_of).unwrap_or_default(),
+        }
     };
     Ok(starts.into_iter().map(participant).collect())
 }

@@ -5,17 +5,12 @@ use crate::{error::Result, person};
 use chrono::{DateTime, NaiveDate};
 use domain::{
     company::Company,
-    evaluation::{Evaluation, Moment},
+    evaluation::Moment,
     funnel::{CompanyStage, Facts, PersonStage, Reached},
     id::{PersonId, TypedId},
-    mapping::{Mapping, MappingState},
-    participation::Participation,
-    person::{Employment, Gender, Person},
-    plan::Plan,
+    mapping::MappingState,
+    person::Gender,
     project::StepKind,
-    step::{CompanyEnrolment, CompanyStep},
-    training::Seat,
-    validation::ValidationCase,
 };
 use std::collections::HashMap;
 use store::View;
@@ -23,36 +18,29 @@ use store::View;
 /// Everything that the funnel is counted of.
 pub(crate) fn facts(view: &View) -> Result<Facts> {
     let mut facts = Facts { genders: genders(view)?, ..Facts::default() };
-    for participation in view.all::<Participation>()? {
-        let start = participation.starts.map(|day| (PersonStage::Participants, day));
-        facts.people.extend(start.map(|(stage, day)| (participation.person_id, stage, day)));
+    for (person, starts, _) in view.taking_part()? {
+        facts.people.extend(starts.map(|day| (person, PersonStage::Participants, day)));
     }
-    for mapping in view.all::<Mapping>()? {
-        if mapping.state == MappingState::Done {
-            let day = mapping.done_on.unwrap_or(mapping.started_on);
-            facts.people.push((mapping.person_id, PersonStage::Mapped, day));
+    for (person, started_on, done_on) in view.mapped(MappingState::Done)? {
+        facts.people.push((person, PersonStage::Mapped, done_on.unwrap_or(started_on)));
+    }
+    for (person, state, made_on, agreed_on) in view.planned()? {
+        if !state.is_proposal() {
+            facts.people.push((person, PersonStage::Planned, agreed_on.unwrap_or(made_on)));
         }
     }
-    for plan in view.all::<Plan>()? {
-        if !plan.state.is_proposal() {
-            let day = plan.agreed_on.unwrap_or(plan.made_on);
-            facts.people.push((plan.person_id, PersonStage::Planned, day));
-        }
-    }
-    for one in view.all::<Evaluation>()? {
-        if one.moment == Moment::End {
-            facts.people.push((one.person_id, PersonStage::Evaluated, one.answered_on));
+    for (person, moment, answered_on) in view.evaluated()? {
+        if moment == Moment::End {
+            facts.people.push((person, PersonStage::Evaluated, answered_on));
         }
     }
     companies(view, &mut facts)?;
     trainings(view, &mut facts)?;
-    for one in view.all::<ValidationCase>()?.iter().filter(|one| one.is_validated()) {
-        let day = one.ended_on.map(|day| (one.person_id, PersonStage::Validated, day));
-        facts.people.extend(day);
+    for (person, result, ended_on) in view.validated()? {
+        let day = ended_on.filter(|_| result.is_validated());
+        facts.people.extend(day.map(|day| (person, PersonStage::Validated, day)));
     }
-    for one in view.all::<Employment>()? {
-        facts.employments.push((one.person_id, one.company_id, one.starts, one.ends));
-    }
+    facts.employments = view.employed()?;
     for company in view.all::<Company>()? {
         facts.sizes.extend(company.size_class.map(|size| (company.id, size)));
     }
@@ -63,21 +51,20 @@ pub(crate) fn facts(view: &View) -> Result<Facts> {
 /// was done; where no such day is known, from the day on which that was entered: planned for later is
 /// contacted already.
 fn companies(view: &View, facts: &mut Facts) -> Result<()> {
-    for one in view.all::<CompanyEnrolment>()? {
-        let day = one.decided_on.or_else(|| entered_on(one.id));
-        let reached = day.map(|day| (one.company_id, CompanyStage::Contacted, day));
-        facts.companies.extend(reached);
+    for (id, company, decided_on) in view.enrolled()? {
+        let day = decided_on.or_else(|| entered_on(id));
+        facts.companies.extend(day.map(|day| (company, CompanyStage::Contacted, day)));
     }
-    for one in view.all::<CompanyStep>()? {
-        let contacted = one.done_on.or_else(|| entered_on(one.id)).or(one.planned_on);
-        let held = one.done_on.and_then(|day| match one.kind {
+    for (id, company, kind, planned_on, done_on) in view.step_days()? {
+        let contacted = done_on.or_else(|| entered_on(id)).or(planned_on);
+        let held = done_on.and_then(|day| match kind {
             StepKind::FirstMeeting => Some((CompanyStage::FirstMeeting, day)),
             StepKind::InformationMeeting => Some((CompanyStage::InformationMeeting, day)),
             _ => None,
         });
         let contacted = contacted.map(|day| (CompanyStage::Contacted, day));
         let both = contacted.into_iter().chain(held);
-        facts.companies.extend(both.map(|(stage, day)| (one.company_id, stage, day)));
+        facts.companies.extend(both.map(|(stage, day)| (company, stage, day)));
     }
     Ok(())
 }
@@ -90,15 +77,14 @@ fn entered_on(id: impl TypedId) -> Option<NaiveDate> {
 
 /// Who is in training, from the day of the answer, and who is trained, from the day on which it was noted.
 fn trainings(view: &View, facts: &mut Facts) -> Result<()> {
-    for seat in view.all::<Seat>()? {
-        if seat.is_in_training() {
-            let day = seat.answered_on.unwrap_or(seat.invited_on);
-            facts.people.push((seat.person_id, PersonStage::InTraining, day));
+    for (person, state, invited_on, answered_on, attended_on, result_on) in view.seat_days()? {
+        if state.is_in_training() {
+            let day = answered_on.unwrap_or(invited_on);
+            facts.people.push((person, PersonStage::InTraining, day));
         }
-        if seat.is_trained() {
-            let day = seat.attended_on.or(seat.result_on).or(seat.answered_on);
-            let day = day.unwrap_or(seat.invited_on);
-            facts.people.push((seat.person_id, PersonStage::Trained, day));
+        if state.is_trained() {
+            let day = attended_on.or(result_on).or(answered_on).unwrap_or(invited_on);
+            facts.people.push((person, PersonStage::Trained, day));
         }
     }
     Ok(())
@@ -107,9 +93,11 @@ fn trainings(view: &View, facts: &mut Facts) -> Result<()> {
 /// Gender of everyone for whom it is known.
 pub(crate) fn genders(view: &View) -> Result<HashMap<PersonId, Gender>> {
     let numbers = person::numbers(view)?;
-    let known =
-        |one: Person| person::gender(&one, numbers.get(&one.id)).map(|gender| (one.id, gender));
-    Ok(view.all::<Person>()?.into_iter().filter_map(known).collect())
+    let known = |(id, stated): (PersonId, Option<Gender>)| {
+        let gender = person::counted_gender(stated, numbers.get(&id).copied());
+        gender.map(|gender| (id, gender))
+    };
+    Ok(view.stated_genders()?.into_iter().filter_map(known).collect())
 }
 
 /// From which day everyone and every company counts where.

@@ -14,8 +14,6 @@ use chrono::NaiveDate;
 use domain::{
     id::{PersonId, RetentionRuleId, WorldFigureId},
     operation::OperationCode,
-    participation::Participation,
-    person::Person,
     retention::{self, RetentionDays, RetentionOf, RetentionRule},
     text::TextError,
     world_figure::WorldFigure,
@@ -48,12 +46,14 @@ fn groups(
     today: NaiveDate,
 ) -> Result<Vec<KeptGroup>> {
     let mut ended: HashMap<PersonId, Option<NaiveDate>> = HashMap::new();
-    for one in view.all::<Participation>()?.into_iter().filter(Participation::counts) {
-        ended.insert(one.person_id, one.ends);
+    for (person, starts, ends) in view.taking_part()? {
+        if starts.is_some() {
+            ended.insert(person, ends);
+        }
     }
     let mut counted: BTreeMap<(RetentionOf, Option<NaiveDate>, String), u32> = BTreeMap::new();
-    for person in view.all::<Person>()? {
-        let participation = ended.get(&person.id);
+    for (person, _) in view.stated_genders()? {
+        let participation = ended.get(&person);
         let whose = match participation {
             Some(_) => RetentionOf::Participants,
             None => RetentionOf::Interested,

@@ -69,6 +69,6 @@ pub mod training;
 mod typed;
 pub mod validation;
 pub mod visit;
-mod waiting;
+pub mod waiting;
 
 pub use error::{Error, ErrorBody, Result};

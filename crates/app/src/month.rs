@@ -15,7 +15,6 @@ use crate::{
 };
 use chrono::NaiveDate;
 use domain::{
-    certified_time::TimeEntry,
     csv,
     id::{MonthFormatId, ReportedMonthId},
     identity::IdentityNumber,
@@ -25,8 +24,6 @@ use domain::{
         ReportedMonth, Taking, Time,
     },
     operation::OperationCode,
-    participation::Participation,
-    person::Person,
     project::Project,
 };
 use std::collections::{BTreeSet, HashMap};
@@ -41,23 +38,13 @@ struct Facts {
 impl Facts {
     fn read(view: &View) -> Result<Self> {
         let numbers = person::numbers(view)?;
-        let protected: HashMap<_, String> = view
-            .all::<Person>()?
-            .into_iter()
-            .filter_map(|one| Some((one.id, one.reporting_identity?)))
-            .collect();
+        let protected: HashMap<_, String> = view.reporting_identities()?.into_iter().collect();
         let identity = |person| {
-            let number = || numbers.get(&person).map(|number| written(number.number));
+            let number = || numbers.get(&person).map(|number| written(*number));
             protected.get(&person).cloned().or_else(number).unwrap_or_default()
         };
-        let taking = view.all::<Participation>()?.into_iter().filter_map(|one| {
-            Some(Taking {
-                person: one.person_id,
-                number: one.number,
-                identity: identity(one.person_id),
-                starts: one.starts?,
-                ends: one.ends,
-            })
+        let taking = view.numbered()?.into_iter().filter_map(|(person, number, starts, ends)| {
+            Some(Taking { person, number, identity: identity(person), starts: starts?, ends })
         });
         Ok(Self { taking: taking.collect(), times: times(view)? })
     }
@@ -65,13 +52,8 @@ impl Facts {
 
 /// All time that is certified, funded or not.
 fn times(view: &View) -> Result<Vec<Time>> {
-    let time = |one: TimeEntry| Time {
-        person: one.person_id,
-        day: one.day,
-        minutes: one.minutes,
-        funded: one.funded,
-    };
-    Ok(view.all::<TimeEntry>()?.into_iter().map(time).collect())
+    let all = view.minutes()?.into_iter();
+    Ok(all.map(|(person, day, minutes, funded)| Time { person, day, minutes, funded }).collect())
 }
 
 /// A number with its century and a hyphen: a spreadsheet takes twelve bare digits for a quantity.

@@ -14,7 +14,8 @@ use crate::{
     desk::{About, Desk},
     error::{Error, Result, Wrong},
     library::Library,
-    person, plan,
+    person::{self, Named},
+    plan,
     plan_template::actions_in_order,
     role,
     sorting::by_name,
@@ -23,6 +24,7 @@ use crate::{
 use chrono::NaiveDate;
 use domain::{
     company::Company,
+    fold::{Wanted, fold},
     id::{ActionId, CompanyId, CompetenceId, OccasionId, PersonId, TrainingId},
     language::Language,
     level::Level,
@@ -37,13 +39,16 @@ use domain::{
 use std::collections::{HashMap, HashSet};
 use store::{View, Writing};
 
+/// People to choose from at a time.
+const SHOWN: usize = 200;
+
 /// What can be applied, and to whom.
 ///
 /// # Errors
 /// When the register cannot be read.
 pub fn choices(desk: &mut Desk, input: ManyOf) -> Result<ManyChoices> {
     let (view, today, language): (&View, _, _) = (&desk.register, desk.today(), desk.language);
-    let rows = person::rows(view, today, language, input.company_id)?;
+    let (people, total, chosen) = people(view, &input, today, language)?;
     let companies: HashMap<CompanyId, String> =
         view.all::<Company>()?.into_iter().map(|one| (one.id, one.name)).collect();
     let mut roles: Vec<(bool, ManyRole)> = view
@@ -66,18 +71,45 @@ pub fn choices(desk: &mut Desk, input: ManyOf) -> Result<ManyChoices> {
     let mut templates = view.all::<PlanTemplate>()?;
     templates.retain(|one| !one.archived);
     by_name(&mut templates, |one| &one.name);
-    Ok(ManyChoices {
-        people: rows
+    let roles = roles.into_iter().map(|(_, one)| one).collect();
+    Ok(ManyChoices { people, total, chosen, roles, templates })
+}
+
+/// The first of those looked for, how many there are, and those who were chosen already.
+fn people(
+    view: &View,
+    input: &ManyOf,
+    today: NaiveDate,
+    language: Language,
+) -> Result<(Vec<ManyPerson>, u32, Vec<ManyPerson>)> {
+    let mut all: Vec<ManyPerson> = match input.company_id {
+        Some(company) => person::company_rows(view, company, today, language)?
             .into_iter()
-            .map(|row| ManyPerson {
-                beside: if input.company_id.is_some() { row.role } else { row.company },
-                id: row.id,
-                name: row.name,
-            })
+            .map(|row| ManyPerson { id: row.id, name: row.name, beside: row.role })
             .collect(),
-        roles: roles.into_iter().map(|(_, one)| one).collect(),
-        templates,
-    })
+        None => everybody(view, today)?,
+    };
+    let is_chosen = |one: &&ManyPerson| input.chosen.contains(&one.id);
+    let chosen = all.iter().filter(is_chosen).cloned().collect();
+    let wanted = Wanted::new(&input.find);
+    if !wanted.is_empty() {
+        all.retain(|one| wanted.is_in(&fold(&format!("{}\n{}", one.name, one.beside))));
+    }
+    let total = count(all.len());
+    all.truncate(SHOWN);
+    Ok((all, total, chosen))
+}
+
+/// Everybody by name, with the company beside it.
+fn everybody(view: &View, today: NaiveDate) -> Result<Vec<ManyPerson>> {
+    let companies: HashMap<CompanyId, String> = view.company_names()?.into_iter().collect();
+    let jobs = person::jobs(view, today)?;
+    let row = |one: Named| {
+        let company = jobs.get(&one.0).and_then(|(company, _)| companies.get(company));
+        let beside = company.cloned().unwrap_or_default();
+        ManyPerson { id: one.0, name: person::full_name(&one), beside }
+    };
+    Ok(person::by_family_name(view.people_names()?).into_iter().map(row).collect())
 }
 
 /// Applies something to a selection: whoever it cannot be done for is named with the reason, and the

@@ -17,11 +17,12 @@ use domain::{
     language::Language,
     library::Said,
     operation::OperationCode,
-    proposed_level::{LevelAnswer, ProposedLevel, waiting},
+    proposed_level::{LevelAnswer, ProposedLevel, waiting, waiting_of},
     training::{Occasion, Seat, TrainingContent},
     validation::{AreaOutcome, ValidationCase, ValidationModelArea, ValidationOutcome},
 };
-use store::View;
+use std::collections::{BTreeMap, BTreeSet};
+use store::{CurrentOutcomes, LedTo, View};
 
 /// What a seat's training proposes and what waits for an answer.
 pub(crate) fn of_seat(
@@ -95,28 +96,35 @@ fn views(
         .collect()
 }
 
-/// How many levels wait for an answer, person by person: for the overview.
-pub(crate) fn waiting_by_person(view: &View) -> Result<Vec<(PersonId, usize)>> {
-    let contents = crate::training::contents(view)?;
-    let mut found: Vec<(PersonId, usize)> = Vec::new();
-    let mut add =
-        |person: PersonId, count: usize| match found.iter_mut().find(|(known, _)| *known == person)
-        {
-            Some((_, sum)) => *sum += count,
-            None if count > 0 => found.push((person, count)),
-            None => {}
-        };
-    for seat in view.all::<Seat>()? {
-        if seat.is_passed() {
-            let occasion = view.require::<Occasion>(seat.occasion_id)?;
-            let of = contents.get(&occasion.training_id).map_or(&[][..], Vec::as_slice);
-            add(seat.person_id, seat_waits(view, &seat, of)?.len());
+/// How many levels wait for an answer, person by person: for what waits.
+pub(crate) fn waiting_by_person(view: &View) -> Result<BTreeMap<PersonId, usize>> {
+    let (trained, validated) = (view.led_to_by_training()?, view.led_to_by_validation()?);
+    let competences = trained.iter().map(|(.., competence, _)| *competence);
+    let competences = competences.chain(validated.iter().map(|(.., competence, _)| *competence));
+    let competences: BTreeSet<CompetenceId> = competences.collect();
+    let outcomes = view.current_outcomes_in(&competences.into_iter().collect::<Vec<_>>())?;
+    let mut found = BTreeMap::new();
+    count_waiting(&trained, &outcomes, &mut found);
+    count_waiting(&validated, &outcomes, &mut found);
+    Ok(found)
+}
+
+/// Counts what is proposed by each seat or validation.
+fn count_waiting<Id: Eq>(
+    led_to: &[LedTo<Id>],
+    outcomes: &CurrentOutcomes,
+    found: &mut BTreeMap<PersonId, usize>,
+) {
+    for of_one in led_to.chunk_by(|(one, ..), (next, ..)| one == next) {
+        let Some((_, person, ..)) = of_one.first() else { continue };
+        let said = outcomes.get(person);
+        let proposed = waiting_of(of_one.iter().map(|(.., competence, level)| {
+            (*competence, *level, said.and_then(|said| said.get(competence).copied()))
+        }));
+        if !proposed.is_empty() {
+            *found.entry(*person).or_default() += proposed.len();
         }
     }
-    for case in view.all::<ValidationCase>()? {
-        add(case.person_id, case_waits(view, &case)?.len());
-    }
-    Ok(found)
 }
 
 /// Confirms a proposed level, perhaps at another one, or leaves the level as it is.

@@ -43,7 +43,7 @@ pub fn page(desk: &mut Desk, input: ById<CompanyId>) -> Result<StepsPage> {
     let enrolment = view.children::<CompanyEnrolment, _>(company.id)?.into_iter().next();
     let mut steps = view.children::<CompanyStep, _>(company.id)?;
     steps.sort_by_key(|one| (one.kind, one.day().is_none(), one.day(), one.id));
-    let names = names_of(view, &contacts)?;
+    let names = contacts.iter().map(|one| (one.id, one.name.clone())).collect();
     Ok(StepsPage {
         next: step::next(&steps).map(|next| next.id),
         next_kind: step::next_kind(&steps),
@@ -72,34 +72,28 @@ pub fn page(desk: &mut Desk, input: ById<CompanyId>) -> Result<StepsPage> {
     })
 }
 
-/// Names of contact persons and of everybody.
-struct Names {
-    contacts: HashMap<ContactId, String>,
-    people: HashMap<PersonId, String>,
-}
-
-fn names_of(view: &View, contacts: &[Contact]) -> Result<Names> {
-    Ok(Names {
-        contacts: contacts.iter().map(|one| (one.id, one.name.clone())).collect(),
-        people: view.all::<Person>()?.into_iter().map(|one| (one.id, one.full_name())).collect(),
-    })
-}
-
-fn present_at(view: &View, step: CompanyStepId, names: &Names) -> Result<Vec<PresentAtStep>> {
-    let mut present: Vec<PresentAtStep> = view
+fn present_at(
+    view: &View,
+    step: CompanyStepId,
+    contacts: &HashMap<ContactId, String>,
+) -> Result<Vec<PresentAtStep>> {
+    let name = |one: &StepPresence| -> Result<String> {
+        let contact = one.contact_id.and_then(|id| contacts.get(&id)).cloned();
+        match (contact, one.person_id) {
+            (None, Some(id)) => {
+                Ok(view.get::<Person>(id)?.map(|one| one.full_name()).unwrap_or_default())
+            }
+            (contact, _) => Ok(contact.unwrap_or_default()),
+        }
+    };
+    let mut present = view
         .children::<StepPresence, _>(step)?
         .into_iter()
-        .map(|one| PresentAtStep {
-            contact_id: one.contact_id,
-            person_id: one.person_id,
-            name: one
-                .contact_id
-                .and_then(|id| names.contacts.get(&id))
-                .or_else(|| one.person_id.and_then(|id| names.people.get(&id)))
-                .cloned()
-                .unwrap_or_default(),
+        .map(|one| {
+            let name = name(&one)?;
+            Ok(PresentAtStep { contact_id: one.contact_id, person_id: one.person_id, name })
         })
-        .collect();
+        .collect::<Result<Vec<_>>>()?;
     sorting::by_name(&mut present, |one| &one.name);
     Ok(present)
 }
@@ -119,14 +113,15 @@ pub(crate) fn staff(
         .collect();
     let roles: HashMap<_, Role> =
         view.all::<Role>()?.into_iter().map(|role| (role.id, role)).collect();
-    let mapped: HashSet<PersonId> = view
-        .all::<Mapping>()?
-        .into_iter()
-        .filter(|mapping| mapping.state == MappingState::Done)
-        .map(|mapping| mapping.person_id)
-        .collect();
-    let mut people: Vec<Person> =
-        view.all::<Person>()?.into_iter().filter(|one| here.contains_key(&one.id)).collect();
+    let mut mapped: HashSet<PersonId> = HashSet::new();
+    let mut people: Vec<Person> = Vec::new();
+    for &person in here.keys() {
+        people.push(view.require::<Person>(person)?);
+        let mappings = view.children::<Mapping, _>(person)?;
+        if mappings.iter().any(|mapping| mapping.state == MappingState::Done) {
+            mapped.insert(person);
+        }
+    }
     sorting::people(&mut people);
     Ok(people
         .into_iter()

@@ -10,6 +10,7 @@ use crate::{
     error::{Error, Result, Wrong},
     step, typed,
 };
+use chrono::NaiveDate;
 use domain::{
     company::Company,
     criterion::CriterionCheck,
@@ -32,26 +33,52 @@ pub(crate) fn of_company(view: &View, company: &Company) -> Result<Vec<VisitRow>
     visits.into_iter().map(|one| row(view, one, &company.name)).collect()
 }
 
-fn row(view: &View, visit: Visit, company: &str) -> Result<VisitRow> {
-    let step = step_of(view, visit.id)?.map(|step| step.kind);
-    row_for(view, visit, company, step)
+/// How many slots of a visit are booked and how many were held.
+type Slots = HashMap<VisitId, (usize, usize)>;
+
+/// Of all visits, read once.
+fn all_slots(view: &View) -> Result<Slots> {
+    let mut all = Slots::new();
+    for (visit, outcome) in view.slot_outcomes()? {
+        let (booked, held) = all.entry(visit).or_default();
+        *booked += 1;
+        *held += usize::from(outcome == Some(SlotOutcome::Held));
+    }
+    Ok(all)
 }
 
-fn row_for(view: &View, visit: Visit, company: &str, step: Option<StepKind>) -> Result<VisitRow> {
+fn row(view: &View, visit: Visit, company: &str) -> Result<VisitRow> {
+    let step = step_of(view, visit.id)?.map(|step| step.kind);
     let slots = view.children::<VisitSlot, _>(visit.id)?;
     let held = slots.iter().filter(|slot| slot.outcome == Some(SlotOutcome::Held)).count();
-    Ok(VisitRow {
+    Ok(counted(visit, company.to_owned(), step, (slots.len(), held)))
+}
+
+fn counted(
+    visit: Visit,
+    company: String,
+    step: Option<StepKind>,
+    (booked, held): (usize, usize),
+) -> VisitRow {
+    VisitRow {
         id: visit.id,
         company_id: visit.company_id,
-        company: company.to_owned(),
+        company,
         day: visit.day,
         starts: visit.starts,
         ends: visit.ends,
         place: visit.place,
         step,
-        booked: count(slots.len()),
+        booked: count(booked),
         held: count(held),
-    })
+    }
+}
+
+/// Visits of a day, in their order.
+pub(crate) fn on(desk: &Desk, day: NaiveDate) -> Result<Vec<VisitRow>> {
+    let view: &View = &desk.register;
+    let visits = view.visits_between(day, day)?.into_iter();
+    visits.map(|one| row(view, one.clone(), &desk.get::<Company>(one.company_id)?.name)).collect()
 }
 
 /// The step that a visit is held for.
@@ -94,15 +121,17 @@ pub(crate) fn rows(desk: &Desk) -> Result<(Vec<VisitRow>, Vec<VisitRow>)> {
     let names: HashMap<CompanyId, String> =
         view.all::<Company>()?.into_iter().map(|company| (company.id, company.name)).collect();
     let steps = kinds_of_steps(view)?;
-    let mut all = view
+    let slots = all_slots(view)?;
+    let mut all: Vec<VisitRow> = view
         .all::<Visit>()?
         .into_iter()
         .map(|one| {
-            let name = names.get(&one.company_id).map(String::as_str).unwrap_or_default();
+            let name = names.get(&one.company_id).cloned().unwrap_or_default();
+            let slots = slots.get(&one.id).copied().unwrap_or_default();
             let step = steps.get(&one.id).copied();
-            row_for(view, one, name, step)
+            counted(one, name, step, slots)
         })
-        .collect::<Result<Vec<_>>>()?;
+        .collect();
     all.sort_by_key(|one| (one.day, one.starts, one.id));
     let (coming, mut earlier): (Vec<_>, Vec<_>) = all.into_iter().partition(|one| one.day >= today);
     earlier.reverse();

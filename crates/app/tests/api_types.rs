@@ -7,7 +7,7 @@ use app::{
         ById, Nothing, Saved, aid, backup, company, criterion, draft, erasure, evaluation,
         handover, incident, library, mapping, matrix, model, month, overview, paper, period_report,
         person, plan, plan_many, program, project, proposed_level, protection, recovery, register,
-        report, role, step, time, training, validation, visit,
+        report, role, step, time, training, validation, visit, waiting,
     },
 };
 use domain::id::{

@@ -9,7 +9,7 @@ use crate::{
     session::{self, Session},
 };
 use app::{
-    api::{Nothing, person::PeopleOf},
+    api::Nothing,
     company, example, incident,
     paper::{self, Progress, Selection, Target},
     person,
@@ -218,7 +218,7 @@ fn check(program: &Program, words: &Words) -> Result<(), Failure> {
 }
 
 fn list_people(program: &Program, json: bool) -> Result<(), Failure> {
-    let people = program.with_desk(|desk| person::list(desk, PeopleOf { company_id: None }))?;
+    let people = program.with_desk(person::everybody)?;
     let mut answer = Answer::new();
     if json {
         answer.json(&people)?;

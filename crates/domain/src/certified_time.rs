@@ -191,7 +191,15 @@ impl TimeEntry {
     /// Whether the time is of a kind that a validation's days are made of.
     #[must_use]
     pub const fn covers_validation(&self) -> bool {
-        matches!(self.kind, TimeKind::Validation | TimeKind::Mapping)
+        self.kind.covers_validation()
+    }
+}
+
+impl TimeKind {
+    /// Whether time of this kind is what a validation's days are made of.
+    #[must_use]
+    pub const fn covers_validation(self) -> bool {
+        matches!(self, Self::Validation | Self::Mapping)
     }
 }
 

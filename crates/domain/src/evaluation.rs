@@ -4,7 +4,7 @@
 
 use crate::{
     assessment::{Assessment, OutcomeKind, Rater},
-    id::{CompanyId, CompetenceId, EvaluationId, PersonId},
+    id::{AssessmentId, CompanyId, CompetenceId, EvaluationId, PersonId},
     level::Level,
     person::Gender,
     suppression::{LEAST, Shown, ShownCell, Tally},
@@ -147,7 +147,11 @@ pub struct Due {
 /// Which evaluation is due, if any: the one at the end from the last day of the participation, and the
 /// later one six months after. Where the later one is due, the missing one at the end is past asking for.
 #[must_use]
-pub fn due(ended: Option<NaiveDate>, answered: &[Evaluation], today: NaiveDate) -> Option<Due> {
+pub fn due(
+    ended: Option<NaiveDate>,
+    is_answered: impl Fn(Moment) -> bool,
+    today: NaiveDate,
+) -> Option<Due> {
     let ended = ended?;
     let later = ended.checked_add_months(Months::new(6))?;
     let (moment, from) = if today >= later {
@@ -157,7 +161,7 @@ pub fn due(ended: Option<NaiveDate>, answered: &[Evaluation], today: NaiveDate) 
     } else {
         return None;
     };
-    if of_moment(answered, moment).is_some() {
+    if is_answered(moment) {
         return None;
     }
     let until = from.checked_add_days(Days::new(28))?;
@@ -232,25 +236,45 @@ pub struct Developed {
     pub on: NaiveDate,
 }
 
+/// A level that somebody else than the person has given in a competence.
+#[derive(Clone, Copy, Debug)]
+pub struct LevelGiven {
+    /// The competence.
+    pub competence_id: CompetenceId,
+    /// The level.
+    pub level: Level,
+    /// The day of it.
+    pub assessed_on: NaiveDate,
+    /// Which assessment: of one day the later made is the later.
+    pub id: AssessmentId,
+}
+
 /// New levels: in each competence the first counted assessment against the latest, on another day. An
 /// own rating is never counted. As it stood after each day, the latest last.
 #[must_use]
 pub fn developed(assessments: &[Assessment]) -> Vec<Developed> {
-    let counted = |one: &&Assessment| {
-        one.rater != Rater::Participant && one.outcome == OutcomeKind::Level && one.level.is_some()
-    };
-    let mut sorted: Vec<&Assessment> = assessments.iter().filter(counted).collect();
-    sorted.sort_by_key(|one| (one.assessed_on, one.id));
+    let counted =
+        |one: &&Assessment| one.rater != Rater::Participant && one.outcome == OutcomeKind::Level;
+    let given = assessments.iter().filter(counted).filter_map(|one| {
+        let Assessment { id, competence_id, assessed_on, .. } = *one;
+        Some(LevelGiven { competence_id, level: one.level?, assessed_on, id })
+    });
+    developed_of(given.collect())
+}
+
+/// The same of the levels that are counted. Those of a competence that has been given levels on one day
+/// only may be left out: they tell nothing of it.
+#[must_use]
+pub fn developed_of(mut given: Vec<LevelGiven>) -> Vec<Developed> {
+    given.sort_by_key(|one| (one.assessed_on, one.id));
     // A correction on the first day is no development: the day's last word is the first standing.
     let mut first: HashMap<CompetenceId, (NaiveDate, Level)> = HashMap::new();
     let mut latest: HashMap<CompetenceId, Level> = HashMap::new();
     let mut found: Vec<Developed> = Vec::new();
-    for day in sorted.chunk_by(|one, next| one.assessed_on == next.assessed_on) {
+    for day in given.chunk_by(|one, next| one.assessed_on == next.assessed_on) {
         let Some(on) = day.first().map(|one| one.assessed_on) else { continue };
         let mut is_new = false;
-        for (competence, level) in
-            day.iter().filter_map(|one| Some((one.competence_id, one.level?)))
-        {
+        for &LevelGiven { competence_id: competence, level, .. } in day {
             let standing = first.entry(competence).or_insert((on, level));
             if standing.0 == on {
                 standing.1 = level;

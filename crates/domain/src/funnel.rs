@@ -18,7 +18,10 @@ use crate::{
 };
 use chrono::NaiveDate;
 use serde::Serialize;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, HashMap, HashSet},
+};
 use ts_rs::TS;
 
 vocabulary! {
@@ -182,17 +185,18 @@ impl Reached {
     #[must_use]
     pub fn of(facts: &Facts) -> Self {
         let mut reached = Self { genders: facts.genders.clone(), ..Self::default() };
-        let mut first: BTreeMap<(PersonStage, PersonId), NaiveDate> = BTreeMap::new();
-        for &(person, step, day) in &facts.people {
-            earliest(&mut first, (step, person), day);
-            if step == PersonStage::Trained {
-                earliest(&mut first, (PersonStage::InTraining, person), day);
-            }
-        }
-        for (&(step, person), &day) in &first {
-            let Some(&start) = first.get(&(PersonStage::Participants, person)) else { continue };
-            reached.people.insert((step, person), day.max(start));
-        }
+        let also = facts.people.iter().filter(|(_, step, _)| *step == PersonStage::Trained);
+        let also = also.map(|&(person, _, day)| (person, PersonStage::InTraining, day));
+        let all = facts.people.iter().copied().chain(also);
+        let first = first_days(all.map(|(person, step, day)| ((step, person), day)));
+        let starts: HashMap<PersonId, NaiveDate> = first
+            .range((PersonStage::Participants, lowest())..=(PersonStage::Participants, highest()))
+            .map(|(&(_, person), &day)| (person, day))
+            .collect();
+        let from_start = |((step, person), day): ((PersonStage, PersonId), NaiveDate)| {
+            Some(((step, person), day.max(*starts.get(&person)?)))
+        };
+        reached.people = first.into_iter().filter_map(from_start).collect();
         for &(company, step, day) in &facts.companies {
             earliest(&mut reached.companies, (step, company), day);
         }
@@ -275,6 +279,15 @@ impl Reached {
     pub fn participants(&self) -> HashSet<PersonId> {
         self.days(PersonStage::Participants).map(|(person, _)| person).collect()
     }
+}
+
+/// The earliest day of each. Sorted first: a map of many is several times as fast made of what is in order.
+fn first_days<K: Ord>(days: impl Iterator<Item = (K, NaiveDate)>) -> BTreeMap<K, NaiveDate> {
+    let mut sorted: Vec<(K, Reverse<NaiveDate>)> =
+        days.map(|(key, day)| (key, Reverse(day))).collect();
+    sorted.sort_unstable();
+    // Of the same key the last stays, which is the earliest.
+    sorted.into_iter().map(|(key, Reverse(day))| (key, day)).collect()
 }
 
 fn earliest<K: Ord>(days: &mut BTreeMap<K, NaiveDate>, key: K, day: NaiveDate) {

@@ -56,6 +56,7 @@ pub mod suppression;
 pub mod text;
 pub mod training;
 pub mod training_fit;
+pub mod urgency;
 pub mod validation;
 pub mod visit;
 pub mod vocabulary;

@@ -14,7 +14,11 @@ use crate::{
 };
 use chrono::{Datelike, Days, NaiveDate};
 use serde::{Deserialize, Serialize};
-use std::{collections::BTreeMap, fmt, str::FromStr};
+use std::{
+    collections::{BTreeMap, HashMap},
+    fmt,
+    str::FromStr,
+};
 use ts_rs::TS;
 
 /// A calendar month, written `2021-03`.
@@ -233,43 +237,74 @@ impl MonthLine {
 /// who have started earlier and have time in it.
 #[must_use]
 pub fn lines(month: Month, taking: &[Taking], times: &[Time]) -> Vec<MonthLine> {
-    let mut spent: BTreeMap<PersonId, (u32, u32)> = BTreeMap::new();
-    for time in times.iter().filter(|time| month.contains(time.day)) {
+    let in_month = times.iter().filter(|time| month.contains(time.day));
+    lines_of(parts(month, &by_person(taking), in_month))
+}
+
+fn lines_of(parts: Vec<Part<'_>>) -> Vec<MonthLine> {
+    let line = |part: Part<'_>| MonthLine {
+        person_id: part.of.person,
+        number: part.number,
+        identity: part.of.identity.clone(),
+        starts: part.starts,
+        ends: part.ends,
+        funded: part.funded,
+        unfunded: part.unfunded,
+    };
+    let mut lines: Vec<MonthLine> = parts.into_iter().map(line).collect();
+    lines.sort_by_key(|line| (line.number, line.person_id));
+    lines
+}
+
+/// Somebody's part in a month, of which a line can be made.
+struct Part<'t> {
+    of: &'t Taking,
+    number: u32,
+    starts: Option<NaiveDate>,
+    ends: Option<NaiveDate>,
+    funded: u32,
+    unfunded: u32,
+}
+
+/// Participations, those of each person beside each other.
+fn by_person(taking: &[Taking]) -> Vec<&Taking> {
+    let mut sorted: Vec<&Taking> = taking.iter().collect();
+    sorted.sort_by_key(|one| one.person);
+    sorted
+}
+
+/// Everyone's part in a month, once for each. Of participations by person and the times of that month.
+fn parts<'t, 'a>(
+    month: Month,
+    by_person: &[&'t Taking],
+    times: impl Iterator<Item = &'a Time>,
+) -> Vec<Part<'t>> {
+    let mut spent: HashMap<PersonId, (u32, u32)> = HashMap::new();
+    for time in times {
         let (funded, unfunded) = spent.entry(time.person).or_default();
         let sum = if time.funded { funded } else { unfunded };
         *sum = sum.saturating_add(time.minutes);
     }
-    let mut found: BTreeMap<PersonId, MonthLine> = BTreeMap::new();
-    for one in taking.iter().filter(|one| one.starts <= month.last_day()) {
-        let time = spent.get(&one.person).copied();
-        if one.ends.is_some_and(|ends| ends < month.first_day()) && time.is_none() {
+    let mut found: Vec<Part<'t>> = Vec::new();
+    for &of in by_person.iter().filter(|one| one.starts <= month.last_day()) {
+        let time = spent.get(&of.person).copied();
+        if of.ends.is_some_and(|ends| ends < month.first_day()) && time.is_none() {
             continue;
         }
         let (funded, unfunded) = time.unwrap_or_default();
-        let starts = Some(one.starts).filter(|day| month.contains(*day));
-        let ends = one.ends.filter(|day| month.contains(*day));
-        let line = MonthLine {
-            person_id: one.person,
-            number: one.number,
-            identity: one.identity.clone(),
-            starts,
-            ends,
-            funded,
-            unfunded,
-        };
-        // Somebody who takes part twice has one line, with the earlier start and the later end.
-        found
-            .entry(one.person)
-            .and_modify(|present| {
+        let starts = Some(of.starts).filter(|day| month.contains(*day));
+        let ends = of.ends.filter(|day| month.contains(*day));
+        match found.last_mut().filter(|last| last.of.person == of.person) {
+            // Somebody who takes part twice has one line, with the earlier start and the later end.
+            Some(present) => {
                 present.starts = present.starts.into_iter().chain(starts).min();
                 present.ends = present.ends.max(ends);
-                present.number = present.number.min(one.number);
-            })
-            .or_insert(line);
+                present.number = present.number.min(of.number);
+            }
+            None => found.push(Part { of, number: of.number, starts, ends, funded, unfunded }),
+        }
     }
-    let mut lines: Vec<MonthLine> = found.into_values().collect();
-    lines.sort_by_key(|line| (line.number, line.person_id));
-    lines
+    found
 }
 
 /// A month as it was closed.
@@ -374,16 +409,22 @@ pub fn statuses(
     for time in times {
         by_month.entry(Month::of(time.day)).or_default().push(*time);
     }
+    let by_person = by_person(taking);
     let mut found = Vec::new();
     let mut changed = false;
     let mut latest_before: Option<ReportedMonthId> = None;
     let mut all_closed = true;
     while month <= Month::of(today) {
         let times = by_month.get(&month).map_or(&[][..], Vec::as_slice);
-        let lines = lines(month, taking, times);
+        let parts = parts(month, &by_person, times.iter());
+        let participants = u32::try_from(parts.len()).unwrap_or(u32::MAX);
+        let minutes = |part: &Part<'_>| part.funded.saturating_add(part.unfunded);
+        let minutes = parts.iter().map(minutes).fold(0, u32::saturating_add);
         let of = kept.iter().filter(|kept| kept.reported.month == month);
         let latest = of.max_by_key(|kept| kept.reported.id);
-        let changes = latest.map(|kept| differences(&kept.lines, &lines)).unwrap_or_default();
+        // Lines are made only where there are others to compare them with.
+        let changed_lines = |kept: &Kept| differences(&kept.lines, &lines_of(parts));
+        let changes = latest.map(changed_lines).unwrap_or_default();
         changed |= !changes.is_empty();
         let state = match latest.map(|kept| &kept.reported) {
             None if today < month.opens_on() => MonthState::Running,
@@ -409,8 +450,8 @@ pub fn statuses(
             overdue: is_over && state != MonthState::Sent && month.due_on() < today,
             closed: latest.map(|kept| kept.reported.id),
             sent_on: latest.and_then(|kept| kept.reported.sent_on),
-            participants: u32::try_from(lines.len()).unwrap_or(u32::MAX),
-            minutes: lines.iter().fold(0, |sum, line| line.minutes().saturating_add(sum)),
+            participants,
+            minutes,
             changes,
         });
         all_closed &= latest.is_some();

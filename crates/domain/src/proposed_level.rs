@@ -45,21 +45,30 @@ pub struct ProposedLevel {
 }
 
 /// What is proposed by `wanted` (competences with the levels they lead to) of a person of whom
-/// `said` is all that was said: only what would raise a level or tell one that is unknown, and that
-/// is not among the `answered`. What is not applicable to the person stays so.
+/// `said` is all that was said, and that is not among the `answered`.
 #[must_use]
 pub fn waiting(
     wanted: impl IntoIterator<Item = (CompetenceId, Level)>,
     said: &[Assessment],
     answered: &[CompetenceId],
 ) -> Vec<ProposedLevel> {
-    let mut found: Vec<ProposedLevel> = Vec::new();
-    for (competence_id, level) in wanted {
-        if answered.contains(&competence_id) {
-            continue;
-        }
+    let open = wanted.into_iter().filter(|(competence, _)| !answered.contains(competence));
+    waiting_of(open.map(|(competence_id, level)| {
         let counted = current(said.iter().filter(|one| one.competence_id == competence_id));
-        let from = match counted.map(Assessment::says) {
+        (competence_id, level, counted.map(Assessment::says))
+    }))
+}
+
+/// What is proposed by competences with the levels they lead to, and what counts of the person in each:
+/// only what would raise a level or tell one that is unknown. What is not applicable to the person
+/// stays so.
+#[must_use]
+pub fn waiting_of(
+    wanted: impl IntoIterator<Item = (CompetenceId, Level, Option<Outcome>)>,
+) -> Vec<ProposedLevel> {
+    let mut found: Vec<ProposedLevel> = Vec::new();
+    for (competence_id, level, counted) in wanted {
+        let from = match counted {
             Some(Outcome::NotApplicable) => continue,
             Some(Outcome::Level(from)) if from >= level => continue,
             Some(Outcome::Level(from)) => Some(from),

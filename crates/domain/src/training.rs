@@ -122,6 +122,18 @@ impl SeatState {
     pub const fn holds_a_seat(self) -> bool {
         matches!(self, Self::Accepted | Self::Attended | Self::Absent)
     }
+
+    /// Whether somebody in this state is counted as *in training*: has accepted, or has taken part.
+    #[must_use]
+    pub const fn is_in_training(self) -> bool {
+        matches!(self, Self::Accepted | Self::Attended)
+    }
+
+    /// Whether somebody in this state is counted as *trained*: took part to the end, passed or not.
+    #[must_use]
+    pub const fn is_trained(self) -> bool {
+        matches!(self, Self::Attended)
+    }
 }
 
 vocabulary! {
@@ -160,16 +172,10 @@ pub struct Seat {
 }
 
 impl Seat {
-    /// Whether the person is counted as *in training*: has accepted, or has taken part.
-    #[must_use]
-    pub const fn is_in_training(&self) -> bool {
-        matches!(self.state, SeatState::Accepted | SeatState::Attended)
-    }
-
-    /// Whether the person is counted as *trained*: took part to the end, passed or not.
+    /// Whether the person is counted as *trained*.
     #[must_use]
     pub const fn is_trained(&self) -> bool {
-        matches!(self.state, SeatState::Attended)
+        self.state.is_trained()
     }
 
     /// Whether the training proposes new levels: only when it was passed.

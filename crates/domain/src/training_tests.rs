@@ -112,8 +112,11 @@ fn in_training_and_trained_are_what_the_project_counts() {
         (Attended, true, true),
         (Absent, false, false),
     ] {
-        let seat = seat(state);
-        assert_eq!((seat.is_in_training(), seat.is_trained()), (in_training, trained), "{state:?}");
+        assert_eq!(
+            (state.is_in_training(), state.is_trained()),
+            (in_training, trained),
+            "{state:?}"
+        );
     }
     let failed = Seat { result: Some(SeatResult::NotPassed), ..seat(Attended) };
     assert!(failed.is_trained() && !failed.is_passed(), "took part to the end, and passed nothing");

@@ -83,7 +83,12 @@ pub use log::{
 };
 pub use password::Password;
 pub use place::Place;
-pub use queries::{assessments::CurrentOutcomes, people::PersonRow};
+pub use queries::{
+    assessments::CurrentOutcomes,
+    figures::{Answer, Employed, LevelOn, NumberOf, Numbered, SeatDays, StepDays, TakingPart},
+    people::PersonRow,
+    waiting::LedTo,
+};
 pub use reader::Reader;
 pub use recovery_code::{RecoveryCode, RecoveryCodeError};
 pub use register::{Closed, Register};

@@ -26,10 +26,11 @@ const MIGRATIONS: &[Migration] = &[
         number: 10,
         sql: include_str!("../migrations/0010_copies_and_reports_of_dates.sql"),
     },
+    Migration { number: 11, sql: include_str!("../migrations/0011_lists_in_indexes.sql") },
 ];
 
 /// The schema that this program knows.
-pub(crate) const LATEST: u32 = 10;
+pub(crate) const LATEST: u32 = 11;
 
 /// The number of the schema that a database has; 0 if it is empty.
 pub(crate) fn version(connection: &Connection) -> Result<u32> {

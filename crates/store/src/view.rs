@@ -6,6 +6,7 @@ use crate::{
 };
 use domain::id::TypedId;
 use rusqlite::{Connection, OptionalExtension, Params};
+use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 /// What can be read of a register.
@@ -87,6 +88,21 @@ impl View {
             entities.push(row::to_entity(row)?);
         }
         Ok(entities)
+    }
+
+    /// The cells of the rows that a query gives, row by row in the order of its columns.
+    pub(crate) fn query_cells<T: DeserializeOwned>(
+        &self,
+        sql: &str,
+        params: impl Params,
+    ) -> Result<Vec<T>> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query(params)?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push(row::to_cells(row)?);
+        }
+        Ok(found)
     }
 
     /// A row of a logged table as the log keeps it.

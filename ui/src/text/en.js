@@ -32,6 +32,7 @@ import steps from "./en/steps.js";
 import time from "./en/time.js";
 import training from "./en/training.js";
 import validation from "./en/validation.js";
+import waiting from "./en/waiting.js";
 
 /** @type {typeof import("./sv.js").default} */
 export default {
@@ -67,4 +68,5 @@ export default {
   time,
   training,
   validation,
+  waiting,
 };

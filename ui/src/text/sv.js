@@ -32,6 +32,7 @@ import steps from "./sv/steps.js";
 import time from "./sv/time.js";
 import training from "./sv/training.js";
 import validation from "./sv/validation.js";
+import waiting from "./sv/waiting.js";
 
 export default {
   ...company,
@@ -66,4 +67,5 @@ export default {
   time,
   training,
   validation,
+  waiting,
 };

@@ -1,7 +1,8 @@
 // Cost and state aid: the project's rule with its source, and each company's hours, cost and aid. What
 // the rule allows, the program counts.
 
-import { h } from "../dom.js";
+import { h, replace } from "../dom.js";
+import { attempt } from "../errors.js";
 import { euros, hours, kronor, kronorTyped } from "../format.js";
 import { call } from "../ipc.js";
 import { choices, label, t } from "../text/index.js";
@@ -18,22 +19,62 @@ import { dotted, itemList, itemRow, removeWithUndo } from "./person/parts.js";
 /** @typedef {import("../../types/api.ts").CompanyGroupView} CompanyGroupView */
 /** @typedef {import("./frame.js").Act} Act */
 
-export const load = () => call("aid_page");
+/** What is typed to find companies, kept while going elsewhere and back. */
+let find = "";
+
+/** How long after a key companies are looked for, in milliseconds. */
+const SOON = 200;
+
+export const load = () => call("aid_page", { find });
 
 /** @param {AidPage} model @param {Act} act */
 export function render(model, act) {
-  const shown = model.companies.filter((one) => one.minutes > 0 || one.spent.ore > 0 || one.planned.ore > 0 || one.entries.length > 0 || one.costs.length > 0);
-  const rest = model.companies.filter((one) => !shown.includes(one));
-  return columns(
-    model.companies.length === 0
-      ? h("p", { class: "soft" }, t.aid.empty)
-      : [
-          model.companies.some((one) => one.planned.ore > 0) && h("p", { class: "soft small measure" }, t.aid.plannedHint),
-          shown.map((one) => companyCard(model, one, act)),
-          rest.map((one) => companyCard(model, one, act)),
-        ],
-    [settingCard(model, act), groupsCard(model, act)],
-  );
+  return columns(model.all.length === 0 ? h("p", { class: "soft" }, t.aid.empty) : companies(model, act), [settingCard(model, act), groupsCard(model, act)]);
+}
+
+/** The first companies; where there are more, they are looked for by name. @param {AidPage} model @param {Act} act */
+function companies(model, act) {
+  const cards = h("div", { class: "stack" });
+  const count = h("p", { class: "soft small list-count", role: "status" });
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let asking;
+  let turn = 0;
+  /** @param {AidPage} found */
+  const show = (found) => {
+    replace(count, t.aid.shown(found.companies.length, found.total));
+    const planned = found.companies.some((one) => one.planned.ore > 0);
+    replace(cards, planned && h("p", { class: "soft small measure" }, t.aid.plannedHint), found.companies.map((one) => companyCard(found, one, act)));
+  };
+  const ask = async () => {
+    const mine = (turn += 1);
+    const found = await attempt(load);
+    if (found && mine === turn) show(found);
+  };
+  show(model);
+  if (find === "" && model.companies.length === model.all.length) return cards;
+  return [
+    h(
+      "div",
+      { class: "list-tools" },
+      h("input", {
+        class: "input",
+        type: "search",
+        id: "aid-filter",
+        autocomplete: "off",
+        spellcheck: "false",
+        "aria-label": t.aid.find,
+        placeholder: t.aid.find,
+        value: find,
+        oninput: (/** @type {Event} */ event) => {
+          find = /** @type {HTMLInputElement} */ (event.target).value;
+          clearTimeout(asking);
+          asking = setTimeout(ask, SOON);
+        },
+      }),
+      count,
+    ),
+    cards,
+  ];
 }
 
 /** @param {AidPage} model @param {Act} act */
@@ -97,7 +138,7 @@ function settingCard({ setting, presets }, act) {
 /** @param {AidPage} model @param {Act} act */
 function groupsCard(model, act) {
   const words = t.aid;
-  const name = new Map(model.companies.map((one) => [one.company_id, one.name]));
+  const name = new Map(model.all.map((one) => [one.id, one.name]));
   return card(
     {
       title: words.groups,
@@ -141,7 +182,7 @@ async function editGroup(model, one, act) {
         call("company_group_save", {
           id: one?.group.id ?? null,
           name: values["name"],
-          companies: model.companies.map((company) => company.company_id).filter((id) => values[`company_${id}`]),
+          companies: model.all.map((company) => company.id).filter((id) => values[`company_${id}`]),
         }),
     },
     textField({ name: "name", label: words.groupName, value: one?.group.name, required: true }),
@@ -149,8 +190,8 @@ async function editGroup(model, one, act) {
       "fieldset",
       { class: "field" },
       h("legend", null, words.groupCompanies),
-      model.companies.map((company) =>
-        checkField({ name: `company_${company.company_id}`, label: company.name, value: one?.companies.includes(company.company_id) ?? false }),
+      model.all.map((company) =>
+        checkField({ name: `company_${company.id}`, label: company.name, value: one?.companies.includes(company.id) ?? false }),
       ),
     ),
   );
@@ -290,7 +331,7 @@ async function editAid(one, entry, rule, act) {
  */
 async function editCost(one, cost, act) {
   const words = t.aid;
-  const people = await call("person_list", { company_id: one.company_id });
+  const people = await call("company_people", { id: one.company_id });
   const saved = await formDialog(
     {
       title: cost ? words.costEdit : words.costAdd,

@@ -2,6 +2,7 @@
 // could not be done, and for whom, is told afterwards.
 
 import { h, replace } from "../dom.js";
+import { attempt } from "../errors.js";
 import { call } from "../ipc.js";
 import { choices, t } from "../text/index.js";
 import { chosenControl } from "../widgets/controls.js";
@@ -15,6 +16,9 @@ import { button } from "../widgets/page.js";
 /** @typedef {import("../../types/api.ts").Applied} Applied */
 /** @typedef {import("./frame.js").Act} Act */
 
+/** How long after a key people are looked for, in milliseconds. */
+const SOON = 120;
+
 /** @param {string | null} company */
 export function manyKey(company) {
   return { form: "many", about: company ?? "" };
@@ -26,8 +30,8 @@ export function manyKey(company) {
  */
 export async function applyToMany(company, act) {
   const words = t.many;
-  const [many, catalogue] = await Promise.all([call("many_choices", { company_id: company }), call("training_list")]);
-  const people = peopleField(many);
+  const [many, catalogue] = await Promise.all([call("many_choices", { company_id: company, find: "", chosen: [] }), call("training_list")]);
+  const people = peopleField(company, many);
   const details = h("div");
   /** @param {string} what */
   const show = (what) => replace(details, detailFields(what, many, catalogue));
@@ -116,28 +120,55 @@ function applied(values) {
   return { training: { training_id: values["training_id"], occasion_id: values["occasion_id"] || null } };
 }
 
-/** @param {ManyChoices} many */
-function peopleField(many) {
+/**
+ * Those who can be chosen: the first of those looked for, and whoever is chosen stays so.
+ * @param {string | null} company
+ * @param {ManyChoices} first
+ */
+function peopleField(company, first) {
   const words = t.many;
   /** @type {Set<string>} */
   const chosen = new Set();
+  /** Names of all who have been shown. @type {Map<string, string>} */
+  const names = new Map();
   const list = h("ul", { class: "candidates" });
+  const count = h("p", { class: "hint", role: "status" });
+  let found = first;
+  let find = "";
+  let turn = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let asking;
   const kept = chosenControl({
     name: "people",
     label: words.people,
     put: (ids) => {
       chosen.clear();
       for (const id of ids) chosen.add(id);
-      draw();
+      // Chosen in an earlier sitting: their names are asked for.
+      if (ids.some((id) => !names.has(id))) ask();
+      else draw();
     },
   });
-  const keep = () => kept.show([...chosen], many.people.filter((one) => chosen.has(one.id)).map((one) => one.name));
-  let filter = "";
-  const shown = () => many.people.filter((one) => one.name.toLocaleLowerCase().includes(filter));
-  const draw = () =>
+  const keep = () => kept.show([...chosen], [...chosen].map((id) => names.get(id) ?? ""));
+  /** @param {ManyChoices} next */
+  const take = (next) => {
+    found = next;
+    for (const one of [...next.people, ...next.chosen]) names.set(one.id, one.name);
+    draw();
+  };
+  const ask = async () => {
+    const mine = (turn += 1);
+    const unknown = [...chosen].filter((id) => !names.has(id));
+    const next = await attempt(() => call("many_choices", { company_id: company, find, chosen: unknown }));
+    if (next && mine === turn) take(next);
+  };
+  const draw = () => {
+    const left = found.total - found.people.length;
+    replace(count, left > 0 && words.shown(found.people.length, found.total));
+    count.hidden = left <= 0;
     replace(
       list,
-      shown().map((one) =>
+      found.people.map((one) =>
         h(
           "li",
           null,
@@ -158,11 +189,12 @@ function peopleField(many) {
         ),
       ),
     );
-  draw();
+  };
+  take(first);
   const all = button(
     words.all,
     () => {
-      for (const one of shown()) chosen.add(one.id);
+      for (const one of found.people) chosen.add(one.id);
       draw();
       keep();
     },
@@ -177,11 +209,13 @@ function peopleField(many) {
       label: words.filter,
       type: "search",
       oninput: (event) => {
-        filter = /** @type {HTMLInputElement} */ (event.target).value.trim().toLocaleLowerCase();
-        draw();
+        find = /** @type {HTMLInputElement} */ (event.target).value;
+        clearTimeout(asking);
+        asking = setTimeout(ask, SOON);
       },
     }),
     all,
+    count,
     list,
     kept.element,
     h("p", { class: "field-error", hidden: true }),

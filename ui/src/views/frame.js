@@ -40,6 +40,7 @@ import { openSearch } from "./search.js";
 /** Addresses and the modules that answer them: the first that fits. @type {[RegExp, () => Promise<View>][]} */
 const VIEWS = [
   [/^\/$/, () => import("./overview.js")],
+  [/^\/waiting/, () => import("./waiting.js")],
   [/^\/companies$/, () => import("./company-list.js")],
   [/^\/companies\/new$/, () => import("./company-new.js")],
   [/^\/companies\/[^/]+\/needs$/, () => import("./company-needs.js")],

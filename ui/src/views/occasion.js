@@ -27,12 +27,16 @@ import { contentsLine, days } from "./trainings.js";
 /** @typedef {import("../../types/api.ts").SeatState} SeatState */
 /** @typedef {import("../../types/api.ts").SeatResult} SeatResult */
 /** @typedef {import("../../types/api.ts").Candidate} Candidate */
+/** @typedef {import("../../types/api.ts").Candidates} Candidates */
 /** @typedef {OccasionPage & { criteria: import("../../types/api.ts").CriterionTick[] }} Model */
 /** @typedef {import("../router.js").Route} Route */
 /** @typedef {import("./frame.js").Act} Act */
 
 /** From so many people on, they can be searched among. */
 const MANY = 12;
+
+/** How long after a key people are looked for, in milliseconds. */
+const SOON = 120;
 
 /** @type {Record<SeatState, "ok" | "note" | "gap" | "">} */
 const TONES = { invited: "note", accepted: "ok", declined: "", attended: "ok", absent: "gap" };
@@ -178,45 +182,77 @@ function inviteKey(about) {
  */
 async function invite(model, act) {
   const words = t.training;
+  const occasion = model.row.occasion.id;
+  const first = await call("occasion_candidates", { occasion_id: occasion, find: "", chosen: [] });
   /** @type {Set<string>} */
   const chosen = new Set();
+  /** Names of all who have been shown. @type {Map<string, string>} */
+  const names = new Map();
+  const list = h("ul", { class: "candidates" });
+  const count = h("p", { class: "hint", role: "status" });
+  let found = first;
+  let find = "";
+  let turn = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let asking;
   const kept = chosenControl({
     name: "people",
     label: t.frame.people,
     put: (ids) => {
       chosen.clear();
       for (const id of ids) chosen.add(id);
-      show("");
+      // Chosen in an earlier sitting: their names are asked for.
+      if (ids.some((id) => !names.has(id))) ask();
+      else draw();
     },
   });
-  const keep = () => kept.show([...chosen], model.candidates.filter((one) => chosen.has(one.person_id)).map((one) => one.name));
-  const list = h("ul", { class: "candidates" });
-  /** @param {string} text */
-  const show = (text) =>
-    replace(list, model.candidates.filter((one) => one.name.toLocaleLowerCase().includes(text)).map((one) => candidate(one, chosen, keep)));
-  show("");
+  const keep = () => kept.show([...chosen], [...chosen].map((id) => names.get(id) ?? ""));
+  /** @param {Candidates} next */
+  const take = (next) => {
+    found = next;
+    for (const one of [...next.people, ...next.chosen]) names.set(one.person_id, one.name);
+    draw();
+  };
+  const ask = async () => {
+    const mine = (turn += 1);
+    const unknown = [...chosen].filter((id) => !names.has(id));
+    const next = await attempt(() => call("occasion_candidates", { occasion_id: occasion, find, chosen: unknown }));
+    if (next && mine === turn) take(next);
+  };
+  const draw = () => {
+    const left = found.total - found.people.length;
+    replace(count, left > 0 && t.many.shown(found.people.length, found.total));
+    count.hidden = left <= 0;
+    replace(list, found.people.map((one) => candidate(one, chosen, keep)));
+  };
+  take(first);
   const saved = await openDialog({ title: words.inviteTo(model.training.name), wide: true }, (/** @type {(value?: any) => void} */ close) => {
-    if (model.candidates.length === 0) return h("p", { class: "dialog-text" }, words.inviteNobody);
+    if (first.total === 0) return h("p", { class: "dialog-text" }, words.inviteNobody);
     return saveForm(
       {
         submit: words.invite,
-        draft: inviteKey(model.row.occasion.id),
+        draft: inviteKey(occasion),
         cancel: () => close(),
-        save: (values) => call("seat_invite", { occasion_id: model.row.occasion.id, people: [...chosen], on: values["on"] }),
+        save: (values) => call("seat_invite", { occasion_id: occasion, people: [...chosen], on: values["on"] }),
         done: (answer) => close(answer),
       },
-      model.candidates.length > MANY &&
+      first.total > MANY &&
         textField({
           name: "filter",
           label: words.inviteFilter,
           type: "search",
-          oninput: (event) => show(/** @type {HTMLInputElement} */ (event.target).value.trim().toLocaleLowerCase()),
+          oninput: (event) => {
+            find = /** @type {HTMLInputElement} */ (event.target).value;
+            clearTimeout(asking);
+            asking = setTimeout(ask, SOON);
+          },
         }),
       h(
         "fieldset",
         { class: "field", "data-field": "people" },
         h("legend", null, t.frame.people),
         h("p", { class: "hint" }, words.inviteHint),
+        count,
         list,
         kept.element,
         h("p", { class: "field-error", hidden: true }),

@@ -6,33 +6,28 @@ import { longDate, number, percent } from "../format.js";
 import { call } from "../ipc.js";
 import { t } from "../text/index.js";
 import { coverageBar, targetBar } from "../widgets/coverage-bar.js";
-import { button, columns, linkButton, page, pageHead, section } from "../widgets/page.js";
+import { columns, linkButton, page, pageHead, section } from "../widgets/page.js";
 import { icon } from "../widgets/icon.js";
 import { visitRow } from "./visit/row.js";
 import { forecastLine } from "./report/forecast.js";
+import { waitingRow } from "./waiting/row.js";
 
 /** @typedef {import("../../types/api.ts").Overview} Overview */
 /** @typedef {import("../../types/api.ts").TargetRow} TargetRow */
-/** @typedef {import("../../types/api.ts").Waiting} Waiting */
-/** @typedef {import("../../types/api.ts").CompanyRow} CompanyRow */
-/** @typedef {{ overview: Overview, companies: CompanyRow[] }} Model */
-
-/** How many waiting things stand open at first. */
-const FIRST = 7;
+/** @typedef {import("../../types/api.ts").WaitingPart} WaitingPart */
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
-/** @returns {Promise<Model>} */
-export async function load() {
-  const [overview, companies] = await Promise.all([call("overview"), call("company_list")]);
-  return { overview, companies };
+/** @returns {Promise<Overview>} */
+export function load() {
+  return call("overview");
 }
 
 export function title() {
   return t.frame.overview;
 }
 
-/** @param {Model} model */
-export function render({ overview: model, companies }) {
+/** @param {Overview} model */
+export function render(model) {
   const head = pageHead({
     title: h("span", { class: "capital" }, longDate(model.today)),
     beside: model.project,
@@ -41,7 +36,7 @@ export function render({ overview: model, companies }) {
   if (model.empty) return page(head, firstSteps());
   return page(
     head,
-    columns([visitsToday(model), targets(model), companyRows(companies.filter(({ people }) => people > 0))], waiting(model.waiting)),
+    columns([visitsToday(model), targets(model), companyRows(model.companies)], waiting(model.waiting)),
   );
 }
 
@@ -139,15 +134,20 @@ function targetRow(row, all, unknown) {
   );
 }
 
-/** @param {readonly CompanyRow[]} companies */
-function companyRows(companies) {
-  if (companies.length === 0) return null;
+/** @param {Overview["companies"]} companies */
+function companyRows({ rows, total }) {
+  if (rows.length === 0) return null;
+  const all = rows.length === total;
   return section(
-    { title: t.overview.companies, hint: t.overview.companiesHint },
+    {
+      title: t.overview.companies,
+      hint: all ? t.overview.companiesHint : t.overview.companiesFirst,
+      action: !all && h("a", { href: "#/companies" }, t.overview.companiesAll(total)),
+    },
     h(
       "ul",
       { class: "company-rows" },
-      companies.map((company) =>
+      rows.map((company) =>
         h(
           "li",
           null,
@@ -163,50 +163,29 @@ function companyRows(companies) {
   );
 }
 
-/** @param {readonly Waiting[]} all */
-function waiting(all) {
-  const list = h("ul", { class: "rows" }, all.slice(0, FIRST).map(waitingRow));
+/** What waits: late, this week, later. What comes later is folded where something is more urgent. @param {Overview["waiting"]} parts */
+function waiting(parts) {
+  const there = parts.filter(({ rows }) => rows.length > 0);
   return section(
-    { title: [t.overview.waiting, all.length > 0 && [" ", h("span", { class: "count" }, all.length)]] },
-    all.length === 0 ? h("p", { class: "soft" }, t.overview.nothingWaits) : list,
-    all.length > FIRST &&
-      button(
-        t.overview.showAll(all.length),
-        (event) => {
-          const rest = all.slice(FIRST).map(waitingRow);
-          list.append(...rest);
-          /** @type {HTMLElement} */ (event.currentTarget).remove();
-          rest[0]?.querySelector("a")?.focus();
-        },
-        { quiet: true },
-      ),
+    { title: t.waiting.title, action: there.length > 0 && h("a", { href: "#/waiting" }, t.waiting.wholeList) },
+    there.length === 0 && h("p", { class: "soft" }, t.waiting.nothing),
+    there.map((part) => waitingPart(part, part.urgency === "later" && there.length > 1)),
   );
 }
 
-/** @param {Waiting} thing */
-function waitingRow(thing) {
-  return h(
-    "li",
-    { class: "waiting" },
-    h(
-      "p",
-      { class: "row-line" },
-      h("a", { class: "row-title", href: `#${addressOf(thing)}` }, thing.name || t.overview.ofProject),
-      thing.overdue && h("span", { class: "overdue" }, t.overview.overdue),
-    ),
-    h("p", null, thing.what || t.overview.waitingKinds[thing.kind]),
-    h("p", { class: "soft small" }, [thing.day, thing.company].filter(Boolean).join(" · ")),
-  );
-}
-
-/** Where a waiting thing is seen to. @param {Waiting} thing */
-function addressOf(thing) {
-  if (thing.visit_id) return `/visits/${thing.visit_id}`;
-  if (thing.company_id) return `/companies/${thing.company_id}/steps`;
-  if (thing.report_id) return `/reports/periods/${thing.report_id}`;
-  if (!thing.person_id) return "/project";
-  const tab = { follow_up: "/plan", action: "/plan", permit: "/evidence", evaluation: "/evaluation", level: "/training", certificate: "/validation" }[/** @type {string} */ (thing.kind)];
-  return `/people/${thing.person_id}${tab ?? ""}`;
+/**
+ * @param {WaitingPart} part
+ * @param {boolean} folded
+ */
+function waitingPart({ urgency, total, rows }, folded) {
+  const id = `waiting-${urgency}`;
+  const heading = h("h3", { id }, t.waiting.urgencies[urgency], " ", h("span", { class: "count" }, number(total)));
+  const content = [
+    h("ul", { class: "rows", "aria-labelledby": id }, rows.map(waitingRow)),
+    total > rows.length && h("p", null, h("a", { href: `#/waiting/${urgency}`, id: `${id}-all` }, t.waiting.all(total), h("span", { class: "visually-hidden" }, `: ${t.waiting.urgencies[urgency]}`))),
+  ];
+  if (folded) return h("details", { class: "waiting-part" }, h("summary", null, icon("chevron"), heading), content);
+  return h("div", { class: "waiting-part" }, heading, content);
 }
 
 function firstSteps() {

@@ -1,30 +1,32 @@
-// All people of the register in a table that can be sorted and narrowed down as one types.
+// All people of the register in a table, some rows at a time: the program finds, narrows down and sorts.
 
 import { h, replace } from "../dom.js";
+import { attempt } from "../errors.js";
+import { number } from "../format.js";
 import { call } from "../ipc.js";
 import { t, within } from "../text/index.js";
 import { opens } from "../widgets/draft.js";
 import { coverageBar } from "../widgets/coverage-bar.js";
 import { announce } from "../widgets/live.js";
 import { button, chip, empty, linkButton, page, pageHead } from "../widgets/page.js";
-import { table } from "../widgets/table.js";
+import { askedTable } from "../widgets/table.js";
 import { applyToMany, manyKey } from "./apply-many.js";
 import { openBatch } from "./paper-batch.js";
 
 /** @typedef {import("../../types/api.ts").PersonRow} PersonRow */
+/** @typedef {import("../../types/api.ts").PeopleList} PeopleList */
+/** @typedef {import("../../types/api.ts").PeopleOf} PeopleOf */
 /** @typedef {import("./frame.js").Act} Act */
-/** @typedef {"all" | "undone" | "planless"} Which */
 
-/** What is typed to narrow the list down, kept while going to a person and back. */
-let typed = "";
-/** @type {Which} */
-let which = "all";
+/** What is asked for, kept while going to a person and back. @type {PeopleOf} */
+const asked = { find: "", which: "all", order: "family_name", down: false, from: 0 };
 
-/** How long after a key the number of rows is said, in milliseconds. */
+/** How long after a key the people are asked for, and the number of rows is said, in milliseconds. */
+const SOON = 120;
 const PAUSE = 600;
 
 export async function load() {
-  return call("person_list", { company_id: null });
+  return call("person_list", asked);
 }
 
 export function title() {
@@ -32,31 +34,62 @@ export function title() {
 }
 
 /**
- * @param {PersonRow[]} people
+ * @param {PeopleList} first
  * @param {import("./frame.js").Act} act
  */
-export function render(people, act) {
+export function render(first, act) {
   const words = t.person.list;
   const add = (/** @type {boolean} */ main) => linkButton(words.newOne, "/people/new", { main, icon: "plus", id: "new-person" });
-  if (people.length === 0) {
+  if (first.of === 0) {
     return page(
       pageHead({ title: words.title }),
       empty({ icon: "people", title: words.emptyTitle, text: words.emptyText, actions: [add(true)] }),
     );
   }
-  const results = h("div");
+  const people = peopleTable((order) => {
+    asked.order = /** @type {PeopleOf["order"]} */ (order.by);
+    asked.down = order.down;
+    ask();
+  });
+  const nobody = h("p", { class: "soft", hidden: true }, words.nobody);
   const count = h("p", { class: "soft small list-count" });
+  const rest = h("p", { class: "list-rest" });
+  /** @type {PersonRow[]} */
+  let rows = [];
   /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let waiting;
-  const fill = () => {
-    const shown = people.filter((person) => fits(person));
-    const text = words.shown(shown.length, people.length);
-    replace(count, text);
-    replace(results, shown.length > 0 ? peopleTable(shown) : h("p", { class: "soft" }, words.nobody));
-    clearTimeout(waiting);
-    if (results.isConnected) waiting = setTimeout(() => announce(text), PAUSE);
+  let asking;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let saying;
+  let turn = 0;
+  /** @param {PeopleList} found */
+  const show = (found) => {
+    people.show(rows);
+    people.element.hidden = rows.length === 0;
+    nobody.hidden = rows.length > 0;
+    replace(count, words.shown(number(found.total), number(found.of)));
+    const left = found.total - rows.length;
+    replace(rest, left > 0 && button(words.next(Math.min(left, found.at_most), number(left)), more, { id: "people-next" }));
   };
-  fill();
+  const ask = async () => {
+    const mine = (turn += 1);
+    const found = await attempt(() => call("person_list", asked));
+    if (!found || mine !== turn) return;
+    rows = found.rows;
+    show(found);
+    clearTimeout(saying);
+    saying = setTimeout(() => count.isConnected && announce(count.textContent ?? ""), PAUSE);
+  };
+  const more = async () => {
+    const mine = (turn += 1);
+    const found = await attempt(() => call("person_list", { ...asked, from: rows.length }));
+    if (!found || mine !== turn) return;
+    const [next] = found.rows;
+    rows = [...rows, ...found.rows];
+    show(found);
+    if (next) document.getElementById(`person-${next.id}`)?.focus();
+  };
+  rows = first.rows;
+  show(first);
   return page(
     pageHead({
       title: words.title,
@@ -73,10 +106,11 @@ export function render(people, act) {
         spellcheck: "false",
         "aria-label": words.find,
         placeholder: words.findHint,
-        value: typed,
+        value: asked.find,
         oninput: (/** @type {Event} */ event) => {
-          typed = /** @type {HTMLInputElement} */ (event.target).value;
-          fill();
+          asked.find = /** @type {HTMLInputElement} */ (event.target).value;
+          clearTimeout(asking);
+          asking = setTimeout(ask, SOON);
         },
       }),
       h(
@@ -85,52 +119,51 @@ export function render(people, act) {
           class: "input",
           id: "person-which",
           "aria-label": words.show,
-          value: which,
+          value: asked.which,
           onchange: (/** @type {Event} */ event) => {
-            which = /** @type {Which} */ (/** @type {HTMLSelectElement} */ (event.target).value);
-            fill();
+            asked.which = /** @type {PeopleOf["which"]} */ (/** @type {HTMLSelectElement} */ (event.target).value);
+            ask();
           },
         },
         h("option", { value: "all" }, words.all),
-        h("option", { value: "undone" }, words.notDone),
+        h("option", { value: "not_mapped" }, words.notDone),
         h("option", { value: "planless" }, words.planless),
       ),
       count,
     ),
-    results,
+    people.element,
+    nobody,
+    rest,
   );
 }
 
-/** @param {PersonRow[]} people */
-function peopleTable(people) {
+/** @param {(order: { by: string, down: boolean }) => void} ask */
+function peopleTable(ask) {
   const words = t.person.list;
-  return table({
-    caption: words.caption,
-    class: "people",
-    rows: people,
-    key: (person) => person.id,
-    columns: [
-      {
-        text: words.name,
-        sort: (person) => person.name,
-        cell: (person) => h("a", { id: `person-${person.id}`, href: `#/people/${person.id}` }, person.name),
-      },
-      { text: words.company, sort: (person) => person.company || null, cell: (person) => person.company || dash() },
-      { text: words.role, sort: (person) => person.role || null, cell: (person) => person.role || dash() },
-      { text: words.mapping, sort: (person) => (person.coverage ? share(person) : null), cell: mapped },
-      {
-        text: words.plan,
-        sort: (person) => person.plan,
-        cell: (person) => (person.plan ? chip(within("plan_state", person.plan), tone(person)) : h("span", { class: "soft" }, words.noPlan)),
-      },
-      {
-        text: words.number,
-        number: true,
-        sort: (person) => person.number,
-        cell: (person) => (person.participant ? person.number : h("span", { class: "soft small" }, words.interested)),
-      },
-    ],
-  });
+  /** @type {import("../widgets/table.js").Column<PersonRow>[]} */
+  const columns = [
+    {
+      text: words.name,
+      by: "name",
+      cell: (person) => h("a", { id: `person-${person.id}`, href: `#/people/${person.id}` }, person.name),
+    },
+    { text: words.company, by: "company", cell: (person) => person.company || dash() },
+    { text: words.role, by: "role", cell: (person) => person.role || dash() },
+    { text: words.mapping, by: "mapping", cell: mapped },
+    {
+      text: words.plan,
+      by: "plan",
+      cell: (person) => (person.plan ? chip(within("plan_state", person.plan), tone(person)) : h("span", { class: "soft" }, words.noPlan)),
+    },
+    {
+      text: words.number,
+      number: true,
+      by: "number",
+      cell: (person) => (person.participant ? person.number : h("span", { class: "soft small" }, words.interested)),
+    },
+  ];
+  const order = { by: asked.order, down: asked.down };
+  return askedTable({ caption: words.caption, class: "people", key: (person) => person.id, columns, order, ask });
 }
 
 /** @param {PersonRow} person */
@@ -146,28 +179,10 @@ function mapped(person) {
   );
 }
 
-/** @param {PersonRow} person */
-function share({ coverage }) {
-  return coverage && coverage.applicable > 0 ? coverage.assessed / coverage.applicable : 0;
-}
-
 /** @param {PersonRow} person @returns {"ok" | "met" | ""} */
 function tone(person) {
   if (person.plan === "ongoing" || person.plan === "agreed") return "met";
   return person.plan === "closed" ? "ok" : "";
-}
-
-/** @param {PersonRow} person */
-function fits(person) {
-  if (which === "undone" && person.mapping === "done") return false;
-  if (which === "planless" && person.plan !== null && person.plan !== "draft") return false;
-  const text = fold(`${person.name} ${person.company} ${person.role}`);
-  return fold(typed).split(/\s+/).every((word) => text.includes(word));
-}
-
-/** @param {string} text */
-function fold(text) {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 function dash() {

@@ -3,7 +3,7 @@
 
 import { h } from "../dom.js";
 import { attempt } from "../errors.js";
-import { hours } from "../format.js";
+import { hours, number } from "../format.js";
 import { call } from "../ipc.js";
 import { go } from "../router.js";
 import { t } from "../text/index.js";
@@ -21,9 +21,6 @@ import { openSheet } from "./sheet.js";
 /** @typedef {import("../../types/api.ts").TimeListOf} TimeListOf */
 /** @typedef {import("../router.js").Route} Route */
 /** @typedef {import("./frame.js").Act} Act */
-
-/** How many people with proposals are named. */
-const NAMED = 12;
 
 /** @param {Route} route */
 export function load(route) {
@@ -57,16 +54,16 @@ export function render(model, act) {
 }
 
 /** @param {TimePage} model */
-function waiting({ waiting: people }) {
+function waiting({ waiting: people, waiting_total: total }) {
   if (people.length === 0) return null;
   const words = t.time;
   return section(
-    { title: [words.waiting, " ", h("span", { class: "count" }, people.length)] },
+    { title: [words.waiting, " ", h("span", { class: "count" }, number(total))] },
     h(
       "p",
       { class: "small" },
-      people.slice(0, NAMED).map((one, index) => [index > 0 && ", ", h("a", { href: `#/people/${one.person_id}/training` }, one.name)]),
-      people.length > NAMED && ` ${words.waitingMore(people.length - NAMED)}`,
+      people.map((one, index) => [index > 0 && ", ", h("a", { href: `#/people/${one.person_id}/training` }, one.name)]),
+      total > people.length && ` ${words.waitingMore(total - people.length)}`,
     ),
   );
 }

@@ -4,6 +4,10 @@
 //   table({ caption, columns: [{ text, cell: row => node, number, sort: row => text | number }], rows,
 //           key: row => id })
 // The first column is the row's header and holds its link.
+//
+// Of a list that comes some rows at a time the program does the sorting:
+//   askedTable({ caption, columns: [{ text, cell, by }], key, order: { by, down }, ask: order => … })
+//     → { element, show(rows) }
 
 import { h, list } from "../dom.js";
 import { language, t } from "../text/index.js";
@@ -17,6 +21,7 @@ import { announce } from "./live.js";
  * @property {(row: R) => Child} cell
  * @property {boolean} [number] figures stand to the right
  * @property {(row: R) => string | number | null} [sort] makes the heading a button
+ * @property {string} [by] what the program is asked to sort by, where it does the sorting
  * @property {boolean} [hidden] the heading is for screen readers only
  * @property {"narrow" | "wide"} [width]
  */
@@ -72,6 +77,55 @@ export function table(props) {
       body,
     ),
   );
+}
+
+/**
+ * @template R
+ * @param {{ caption: string, columns: readonly Column<R>[], key: (row: R) => string, class?: string,
+ *   order: { by: string, down: boolean }, ask: (order: { by: string, down: boolean }) => void }} props
+ * @returns {{ element: HTMLElement, show: (rows: readonly R[]) => void }} `show` draws all rows that are there
+ */
+export function askedTable(props) {
+  const body = h("tbody");
+  const order = { ...props.order };
+  /** @type {Map<string, HTMLElement>} */
+  const headings = new Map();
+  const mark = () => {
+    for (const [by, cell] of headings) {
+      if (by === order.by) cell.setAttribute("aria-sort", order.down ? "descending" : "ascending");
+      else cell.removeAttribute("aria-sort");
+    }
+  };
+  const cells = props.columns.map(({ text, by, number }) => {
+    const cell = h("th", { scope: "col", class: number ? "number" : null });
+    if (by === undefined) {
+      cell.append(text);
+      return cell;
+    }
+    headings.set(by, cell);
+    const press = () => {
+      order.down = order.by === by ? !order.down : false;
+      order.by = by;
+      mark();
+      props.ask({ ...order });
+      announce(t.table.sorted(text, order.down));
+    };
+    cell.append(h("button", { class: "sort", type: "button", onclick: press }, text, h("span", { class: "sort-mark", "aria-hidden": "true" })));
+    return cell;
+  });
+  mark();
+  const element = h(
+    "div",
+    { class: "table-scroll" },
+    h(
+      "table",
+      { class: ["table", props.class].filter(Boolean).join(" ") },
+      h("caption", { class: "visually-hidden" }, props.caption),
+      h("thead", null, h("tr", null, cells)),
+      body,
+    ),
+  );
+  return { element, show: (rows) => list(body, rows, props.key, (row, present) => present ?? tableRow(props.columns, row)) };
 }
 
 /**

@@ -16,10 +16,31 @@ pub struct AidPage {
     pub setting: AidSetting,
     /// Ceilings to choose from.
     pub presets: Vec<AidPresetView>,
-    /// Companies by name.
+    /// The first of the companies looked for: those with time, cost or aid before the others, by name.
     pub companies: Vec<CompanyAid>,
+    /// How many companies were looked for.
+    pub total: u32,
+    /// What every company is called, by name.
+    pub all: Vec<CompanyName>,
     /// Groups by name.
     pub groups: Vec<CompanyGroupView>,
+}
+
+/// Which companies' hours, cost and aid are shown.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct AidOf {
+    /// Words that must all be in the name; empty for all.
+    pub find: String,
+}
+
+/// What a company is called.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct CompanyName {
+    /// The company.
+    pub id: CompanyId,
+    /// Its name.
+    pub name: String,
 }
 
 /// A ceiling to choose.

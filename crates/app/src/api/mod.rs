@@ -35,6 +35,7 @@ pub mod time;
 pub mod training;
 pub mod validation;
 pub mod visit;
+pub mod waiting;
 
 use domain::operation::OperationCode;
 use serde::{Deserialize, Serialize};
@@ -156,6 +157,7 @@ macro_rules! for_each_command {
                 draft_list: draft::list(Nothing) -> Vec<draft::DraftView>;
                 draft_discard: draft::discard(ById<DraftId>) -> Nothing;
                 overview: overview::overview(Nothing) -> overview::Overview;
+                waiting_list: waiting::list(waiting::WaitingOf) -> waiting::WaitingPage;
                 evaluation_page: evaluation::page(ById<PersonId>) -> evaluation::EvaluationPage;
                 evaluation_save: evaluation::save(evaluation::EvaluationForm) -> Saved;
                 evaluation_remove: evaluation::remove(ById<EvaluationId>) -> Saved;
@@ -228,7 +230,8 @@ macro_rules! for_each_command {
                 competence_page: library::competence(ById<CompetenceId>) -> library::CompetencePage;
                 competence_save: library::save_competence(library::CompetenceForm) -> Saved;
                 permit_save: library::save_permit(library::PermitForm) -> Saved;
-                person_list: person::list(person::PeopleOf) -> Vec<person::PersonRow>;
+                person_list: person::list(person::PeopleOf) -> person::PeopleList;
+                company_people: person::company_people(ById<CompanyId>) -> Vec<person::PersonRow>;
                 person_page: person::page(ById<PersonId>) -> person::PersonPage;
                 person_save: person::save(person::PersonForm) -> Saved;
                 person_number_show: person::show_number(ById<PersonId>) -> person::ShownNumber;
@@ -266,6 +269,7 @@ macro_rules! for_each_command {
                 training_of_person: training::of_person(ById<PersonId>) -> training::PersonTraining;
                 training_for_company: training::for_company(ById<CompanyId>) -> training::CompanyTraining;
                 occasion_page: training::occasion(ById<OccasionId>) -> training::OccasionPage;
+                occasion_candidates: training::candidates(training::CandidatesOf) -> training::Candidates;
                 occasion_save: training::save_occasion(training::OccasionForm) -> Saved;
                 occasion_remove: training::remove_occasion(ById<OccasionId>) -> Saved;
                 seat_invite: training::invite(training::InviteForm) -> Saved;
@@ -296,7 +300,7 @@ macro_rules! for_each_command {
                 plan_template_from: plan_many::template_from(plan_many::PlanTemplateFrom) -> Saved;
                 many_choices: plan_many::choices(plan_many::ManyOf) -> plan_many::ManyChoices;
                 many_apply: plan_many::apply(plan_many::ApplyToMany) -> plan_many::AppliedToMany;
-                aid_page: aid::page(Nothing) -> aid::AidPage;
+                aid_page: aid::page(aid::AidOf) -> aid::AidPage;
                 aid_setting_save: aid::save_setting(aid::AidSettingForm) -> Saved;
                 aid_entry_save: aid::save_entry(aid::AidEntryForm) -> Saved;
                 aid_entry_remove: aid::remove_entry(ById<AidEntryId>) -> Saved;

@@ -1,11 +1,11 @@
 //! Shapes for the overview, search and history.
 
-use super::visit::VisitRow;
+use super::{company::CompanyRow, visit::VisitRow, waiting::WaitingPart};
 use chrono::NaiveDate;
 use domain::{
     forecast::Forecast,
     funnel::Count,
-    id::{CompanyId, PeriodReportId, PersonId, VisitId},
+    id::{CompanyId, PersonId},
     operation::OperationCode,
     sub_goal::SubGoal,
 };
@@ -41,59 +41,6 @@ pub enum TargetKind {
     Companies,
 }
 
-/// What waits for the coach.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct Waiting {
-    /// What kind of thing.
-    pub kind: WaitingKind,
-    /// Whose, if it is a person's.
-    pub person_id: Option<PersonId>,
-    /// At which company, if it is a company's.
-    pub company_id: Option<CompanyId>,
-    /// Which visit, if it is one.
-    pub visit_id: Option<VisitId>,
-    /// The person's or the company's name; empty where it is the project's.
-    pub name: String,
-    /// Where the person works, or empty.
-    pub company: String,
-    /// The day it concerns.
-    pub day: Option<NaiveDate>,
-    /// What it is, in words.
-    pub what: String,
-    /// Whether the day has passed.
-    pub overdue: bool,
-    /// The period report that was made for a report date.
-    pub report_id: Option<PeriodReportId>,
-}
-
-/// Kinds of waiting things.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum WaitingKind {
-    /// A follow-up.
-    FollowUp,
-    /// A paused interview.
-    Mapping,
-    /// An expiring permit.
-    Permit,
-    /// An action whose last day has passed.
-    Action,
-    /// Levels that a training or a validation proposes.
-    Level,
-    /// A validation's certificate that runs out or is to be confirmed.
-    Certificate,
-    /// An evaluation that should be asked for.
-    Evaluation,
-    /// A planned step at a company.
-    Step,
-    /// A visit at a company.
-    Visit,
-    /// A sub-goal of the project.
-    SubGoal,
-    /// A report of the project.
-    Report,
-}
-
 /// How far the project's sub-goals are.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct SubGoalProgress {
@@ -105,6 +52,15 @@ pub struct SubGoalProgress {
     pub next: Option<SubGoal>,
     /// Whether its day has passed.
     pub overdue: bool,
+}
+
+/// Companies with people, or the first of them.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct CompaniesShown {
+    /// All by name, or those with most people left to map.
+    pub rows: Vec<CompanyRow>,
+    /// How many there are in all.
+    pub total: u32,
 }
 
 /// The first page.
@@ -120,12 +76,14 @@ pub struct Overview {
     pub targets: Vec<TargetRow>,
     /// How many participants there will be at the end.
     pub forecast: Forecast,
-    /// What waits, most urgent first.
-    pub waiting: Vec<Waiting>,
+    /// What waits: overdue, this week, later.
+    pub waiting: Vec<WaitingPart>,
     /// Today's visits, in their order.
     pub visits_today: Vec<VisitRow>,
     /// How far the sub-goals are.
     pub sub_goals: SubGoalProgress,
+    /// Companies with people.
+    pub companies: CompaniesShown,
     /// Whether there is nothing in the register yet.
     pub empty: bool,
 }

@@ -27,12 +27,65 @@ use domain::{
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// Whose people to list.
+/// Which people to list, and which of them first.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct PeopleOf {
-    /// A company's; none for all.
-    pub company_id: Option<CompanyId>,
+    /// Words that must all be in the name, the company or the role; empty for everybody.
+    pub find: String,
+    /// How far they have come.
+    pub which: PeopleWhich,
+    /// By what they are sorted.
+    pub order: PeopleOrder,
+    /// Whether the last comes first.
+    pub down: bool,
+    /// How many to leave out before the first.
+    pub from: u32,
+}
+
+/// Which people a list shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PeopleWhich {
+    /// Everybody.
+    All,
+    /// Those whose latest mapping is not done, or who have none.
+    NotMapped,
+    /// Those without a plan, or with a first draft.
+    Planless,
+}
+
+/// By what a list of people is sorted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PeopleOrder {
+    /// Family name, then given names.
+    FamilyName,
+    /// The name as it is shown.
+    Name,
+    /// The present company.
+    Company,
+    /// The present role.
+    Role,
+    /// How much is mapped of what the present role requires.
+    Mapping,
+    /// Where the latest plan stands.
+    Plan,
+    /// The participant number.
+    Number,
+}
+
+/// Some of the people that were asked for.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct PeopleList {
+    /// Those from there on.
+    pub rows: Vec<PersonRow>,
+    /// How many were asked for.
+    pub total: u32,
+    /// How many people there are.
+    pub of: u32,
+    /// How many come at most at a time.
+    pub at_most: u32,
 }
 
 /// A person in a list.

@@ -75,8 +75,12 @@ pub struct PlanTemplateFrom {
 /// What can be applied to many, and to whom.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct ManyChoices {
-    /// People by name.
+    /// People by name: the first of those looked for.
     pub people: Vec<ManyPerson>,
+    /// How many are looked for.
+    pub total: u32,
+    /// Those who were chosen already, whoever is looked for.
+    pub chosen: Vec<ManyPerson>,
     /// Roles with requirements, the company's own first.
     pub roles: Vec<ManyRole>,
     /// Templates by name.
@@ -104,11 +108,15 @@ pub struct ManyRole {
 }
 
 /// Whose people can be chosen.
-#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[derive(Clone, Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct ManyOf {
     /// A company's; none for everybody.
     pub company_id: Option<CompanyId>,
+    /// Words that must all be in the name or in what stands beside it; empty for everybody.
+    pub find: String,
+    /// Those who were chosen already.
+    pub chosen: Vec<PersonId>,
 }
 
 /// What is applied.

@@ -132,8 +132,10 @@ pub struct TimePage {
     pub companies: Vec<CompanyTime>,
     /// The month added up.
     pub sum: TimeSum,
-    /// People with proposed time that is not taken.
+    /// The first people, by name, with proposed time that is not taken.
     pub waiting: Vec<TimeWaiting>,
+    /// How many such people there are.
+    pub waiting_total: u32,
 }
 
 /// A month; none for the latest that has time.

@@ -139,8 +139,6 @@ pub struct OccasionPage {
     pub contents: Vec<ContentView>,
     /// Seats, by name.
     pub seats: Vec<SeatView>,
-    /// People without a seat who may come: those whose gaps it covers first, then by name.
-    pub candidates: Vec<Candidate>,
 }
 
 /// A seat in an occasion's list.
@@ -158,6 +156,29 @@ pub struct SeatView {
     pub certifies: bool,
     /// Levels that it proposes and that wait for an answer.
     pub levels: Vec<ProposedLevelView>,
+}
+
+/// Who could be invited, to look for.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct CandidatesOf {
+    /// The occasion.
+    pub occasion_id: OccasionId,
+    /// Words that must all be in the name; empty for everybody.
+    pub find: String,
+    /// Those who were chosen already.
+    pub chosen: Vec<PersonId>,
+}
+
+/// People without a seat who may come to an occasion.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Candidates {
+    /// The first of those looked for: those whose gaps it covers most of first, then by name.
+    pub people: Vec<Candidate>,
+    /// How many are looked for.
+    pub total: u32,
+    /// Those who were chosen already, whoever is looked for.
+    pub chosen: Vec<Candidate>,
 }
 
 /// Somebody who could be invited.

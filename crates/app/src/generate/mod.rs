@@ -1,12 +1,13 @@
 //! A register of invented events over two years, as large as one likes: for tests of figures and of speed.
 //! The same content for the same seed. No story to be read, as the example is.
 //!
-//! `story` invents what happened, without a register; `write` puts it there, many people in one operation,
+//! `story` invents what happened, without a register; `write` and `work` put it there, many people in one operation,
 //! so that time grows no faster than people do. All names are invented; identity numbers are only those
 //! that are given.
 
 mod names;
 mod story;
+mod work;
 mod write;
 
 use crate::{
@@ -75,8 +76,10 @@ fn fill(
     made.set_setting(register::AS_OF, &AS_OF)?;
     let mut chance = Chance::of(wanted.seed);
     let mut writer = write::Writer::begin(made, coach)?;
-    writer.companies(&story::companies(wanted.companies, &mut chance))?;
-    writer.people(wanted, &mut chance, tell)
+    let companies = story::companies(wanted.companies, &mut chance);
+    writer.companies(&companies)?;
+    writer.people(wanted, &mut chance, tell)?;
+    writer.visits(&companies)
 }
 
 #[cfg(test)]

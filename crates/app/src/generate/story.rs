@@ -29,6 +29,10 @@ pub(super) struct CompanyStory {
     pub(super) contacted: NaiveDate,
     pub(super) met: Option<NaiveDate>,
     pub(super) informed: Option<NaiveDate>,
+    /// A step that is to come, or is late.
+    pub(super) next: Option<NaiveDate>,
+    /// Visits with people's times.
+    pub(super) visits: Vec<NaiveDate>,
 }
 
 pub(super) fn companies(count: u32, chance: &mut Chance) -> Vec<CompanyStory> {
@@ -46,7 +50,11 @@ pub(super) fn companies(count: u32, chance: &mut Chance) -> Vec<CompanyStory> {
                 13..18 => SizeClass::Medium,
                 _ => SizeClass::Large,
             });
-            CompanyStory { name, place, size, contacted, met, informed }
+            let next = informed.filter(|_| chance.percent(40)).map(|_| around(40, 60, chance));
+            let visits = informed.map_or_else(Vec::new, |day| {
+                (0..chance.below(4)).map(|_| later(day, chance.below(400))).collect()
+            });
+            CompanyStory { name, place, size, contacted, met, informed, next, visits }
         })
         .collect()
 }
@@ -90,6 +98,14 @@ pub(super) struct PersonStory {
     pub(super) answers: Vec<Answers>,
     /// Day, minutes, whether funded.
     pub(super) coaching: Vec<(NaiveDate, u32, bool)>,
+    /// A mapping that was begun and is not done.
+    pub(super) begun: Option<NaiveDate>,
+    /// Of the plan: when it is followed up, and whether that was done.
+    pub(super) follow_up: Option<(NaiveDate, bool)>,
+    /// Of the plan: by when something is to be done, and whether it was.
+    pub(super) action: Option<(NaiveDate, bool)>,
+    /// How long a permit is valid.
+    pub(super) permit: Option<NaiveDate>,
 }
 
 pub(super) fn person(
@@ -127,7 +143,21 @@ pub(super) fn person(
             .filter(|(on, ..)| *on <= AS_OF)
             .collect()
     });
+    let begun = starts.filter(|_| mapped.is_none() && chance.percent(30));
+    let begun = past(begun.map(|day| later(day, chance.below(40))));
+    let followed = |day: NaiveDate, chance: &mut Chance| {
+        (day, day <= AS_OF && (later(day, 30) < AS_OF || chance.percent(60)) && chance.percent(95))
+    };
+    let follow_up = planned.map(|day| later(day, chance.between(60, 240)));
+    let follow_up = follow_up.map(|day| followed(day, chance));
+    let action = planned.map(|day| later(day, chance.between(30, 300)));
+    let action = action.map(|day| followed(day, chance));
+    let permit = chance.percent(40).then(|| around(120, 1200, chance));
     PersonStory {
+        begun,
+        follow_up,
+        action,
+        permit,
         number,
         gender,
         given,
@@ -185,6 +215,12 @@ fn answers(
         found.push(Answers { moment, on: on.min(AS_OF), steps });
     }
     found
+}
+
+/// A day from so many days before the register's day, within so many days.
+fn around(before: u64, within: u32, chance: &mut Chance) -> NaiveDate {
+    let first = AS_OF.checked_sub_days(Days::new(before)).unwrap_or(AS_OF);
+    later(first, chance.below(within))
 }
 
 fn later(day: NaiveDate, days: u32) -> NaiveDate {

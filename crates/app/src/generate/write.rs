@@ -3,6 +3,7 @@
 use super::{
     Wanted,
     story::{self, Answers, CompanyStory, PersonStory},
+    work,
 };
 use crate::error::{Error, Result};
 use chrono::NaiveDate;
@@ -13,20 +14,21 @@ use domain::{
     company::Company,
     evaluation::{Agreement, Evaluation, Source},
     id::{
-        CoachId, CompanyId, MappingId, OccasionId, PersonId, ProfileId, ProjectId, RoleId,
-        TrainingId, ValidationModelId,
+        CoachId, CompanyId, MappingId, OccasionId, PermitId, PersonId, PlanId, ProfileId,
+        ProjectId, RoleId, TrainingId, ValidationModelId,
     },
     level::Level,
     mapping::{Mapping, MappingState},
     operation::OperationCode,
     participation::Participation,
+    permit::Permit,
     person::{Employment, Person, PersonNumber},
     plan::{Plan, PlanState},
     project::{Project, StepKind},
     role::{Comparison, ComparisonKind, Profile, Requirement, Role},
     sni::SniVersion,
     step::{CompanyEnrolment, CompanyStep},
-    training::{DeliveryForm, Occasion, Seat, SeatResult, SeatState, Training},
+    training::{DeliveryForm, Occasion, Seat, SeatResult, SeatState, Training, TrainingContent},
     validation::{ValidationCase, ValidationModel, ValidationResult},
 };
 use std::{cell::RefCell, collections::BTreeMap, ops::ControlFlow};
@@ -49,8 +51,11 @@ pub(super) struct Writer<'r> {
     project: ProjectId,
     roles: Vec<Against>,
     companies: Vec<CompanyId>,
+    /// People of each company, in the same order.
+    staff: RefCell<Vec<Vec<PersonId>>>,
     training: TrainingId,
     model: ValidationModelId,
+    permits: Vec<PermitId>,
     /// By their first days.
     occasions: RefCell<BTreeMap<NaiveDate, OccasionId>>,
 }
@@ -71,6 +76,9 @@ impl<'r> Writer<'r> {
                 roles.push(Against { role: role.id, profile: profile.id, requirements });
             }
         }
+        let permits = register.all::<Permit>()?.into_iter().map(|one| one.id).collect();
+        let taught: Vec<Requirement> =
+            roles.iter().filter_map(|one| one.requirements.first()).take(3).cloned().collect();
         let begins = story::day(2020, 8, 3);
         let ends = story::day(2022, 12, 31);
         let id = project.id;
@@ -88,6 +96,11 @@ impl<'r> Writer<'r> {
                 mandatory: false,
                 archived: false,
             })?;
+            for one in taught {
+                let id = tx.new_id();
+                let Requirement { competence_id, level, .. } = one;
+                tx.put(&TrainingContent { id, training_id: training, competence_id, level })?;
+            }
             let model = tx.new_id();
             tx.put(&ValidationModel {
                 id: model,
@@ -114,8 +127,10 @@ impl<'r> Writer<'r> {
             project: id,
             roles,
             companies: Vec::new(),
+            staff: RefCell::default(),
             training,
             model,
+            permits,
             occasions: RefCell::default(),
         })
     }
@@ -124,6 +139,22 @@ impl<'r> Writer<'r> {
         for some in stories.chunks(BATCH) {
             let ids = write(self.register, |tx| some.iter().map(|one| company(tx, one)).collect())?;
             self.companies.extend::<Vec<CompanyId>>(ids);
+        }
+        self.staff.borrow_mut().resize(self.companies.len(), Vec::new());
+        Ok(())
+    }
+
+    /// Steps to come and visits, when everybody is there.
+    pub(super) fn visits(&mut self, stories: &[CompanyStory]) -> Result<()> {
+        let staff = self.staff.take();
+        let all: Vec<_> = self.companies.iter().zip(stories).zip(&staff).collect();
+        for some in all.chunks(BATCH) {
+            write(self.register, |tx| {
+                for ((id, story), people) in some {
+                    work::company(tx, **id, story, people)?;
+                }
+                Ok(())
+            })?;
         }
         Ok(())
     }
@@ -157,9 +188,12 @@ impl<'r> Writer<'r> {
     }
 
     fn split(&mut self) -> (&mut Register, Filler<'_>) {
-        let Self { register, coach, project, roles, companies, training, model, occasions } = self;
-        let (coach, project, training, model) = (*coach, *project, *training, *model);
-        (register, Filler { coach, project, roles, companies, training, model, occasions })
+        let Self { register, roles, companies, staff, permits, occasions, .. } = self;
+        let (coach, project) = (self.coach, self.project);
+        let (training, model) = (self.training, self.model);
+        let filler =
+            Filler { coach, project, roles, companies, staff, training, model, permits, occasions };
+        (register, filler)
     }
 }
 
@@ -219,8 +253,10 @@ struct Filler<'w> {
     project: ProjectId,
     roles: &'w [Against],
     companies: &'w [CompanyId],
+    staff: &'w RefCell<Vec<Vec<PersonId>>>,
     training: TrainingId,
     model: ValidationModelId,
+    permits: &'w [PermitId],
     occasions: &'w RefCell<BTreeMap<NaiveDate, OccasionId>>,
 }
 
@@ -254,6 +290,13 @@ impl Filler<'_> {
                 starts: Some(story::day(2015, 1, 7)),
                 ends: None,
             })?;
+            if let Some(there) = self.staff.borrow_mut().get_mut(story.company) {
+                there.push(id);
+            }
+        }
+        let permit = self.permits.get(at as usize % self.permits.len().max(1));
+        if let Some((permit, until)) = permit.zip(story.permit) {
+            work::permit(tx, id, *permit, until)?;
         }
         tx.put(&Participation {
             id: tx.new_id(),
@@ -274,8 +317,12 @@ impl Filler<'_> {
         if let Some(on) = story.mapped {
             self.mapping(tx, id, against, on, story)?;
         }
+        if let Some(on) = story.begun {
+            work::begun(tx, id, self.coach, against.profile, on)?;
+        }
         if let Some(on) = story.planned {
-            plan(tx, id, on)?;
+            let plan = plan(tx, id, on)?;
+            work::plan(tx, plan, id, story)?;
         }
         Ok(())
     }
@@ -450,9 +497,10 @@ fn assess(
     Ok(())
 }
 
-fn plan(tx: &Writing<'_>, person_id: PersonId, on: NaiveDate) -> Result<()> {
+fn plan(tx: &Writing<'_>, person_id: PersonId, on: NaiveDate) -> Result<PlanId> {
+    let id = tx.new_id();
     tx.put(&Plan {
-        id: tx.new_id(),
+        id,
         person_id,
         state: PlanState::Agreed,
         made_on: on,
@@ -464,7 +512,7 @@ fn plan(tx: &Writing<'_>, person_id: PersonId, on: NaiveDate) -> Result<()> {
         goal_long_by: String::new(),
         conditions: String::new(),
     })?;
-    Ok(())
+    Ok(id)
 }
 
 fn evaluation(tx: &Writing<'_>, person_id: PersonId, answers: &Answers) -> Result<()> {

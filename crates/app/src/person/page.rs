@@ -1,155 +1,41 @@
-//! Showing people: rows for lists, and the page with everything of one person.
+//! The page with everything of one person. Not the rows of lists: see `list`.
 
 use crate::{
     api::{
         ById, count,
         person::{
             AreaLines, ComparisonView, EmploymentView, EvidenceView, LineView, MappingView,
-            PeopleOf, PermitStanding, PersonPage, PersonRow,
+            PermitStanding, PersonPage,
         },
     },
     desk::Desk,
     error::{Error, Result},
     library::Library,
     matrix_copy, plan, role,
-    sorting::{self, by_name},
+    sorting::by_name,
 };
 use chrono::NaiveDate;
 use domain::{
     assessment::{Assessment, Rater},
     company::Company,
-    comparison::{self, Against, Coverage, Standing, compare},
+    comparison::{self, Against, compare},
     document::IssuedDocument,
     evidence::{Evidence, EvidenceLink},
-    id::{CompanyId, CompetenceId, PermitId, PersonId, RoleId},
+    id::{CompetenceId, PermitId, PersonId, RoleId},
     language::Language,
     library::Said,
     mapping::Mapping,
     participation::Participation,
     permit::{self, Holding, PermitState},
-    person::{Background, Employment, EmploymentStatus, Need, Person, PersonNumber},
-    plan::Plan,
+    person::{Background, Employment, EmploymentStatus, Need, Person},
     project::Coach,
-    role::{Comparison, ComparisonKind, Profile, Role},
+    role::{Comparison, Profile, Role},
 };
 use std::{
     collections::{HashMap, HashSet},
     hash::Hash,
 };
-use store::{CurrentOutcomes, View};
-
-/// The people of a company, or all.
-///
-/// # Errors
-/// When the register cannot be read.
-pub fn list(desk: &mut Desk, input: PeopleOf) -> Result<Vec<PersonRow>> {
-    rows(&desk.register, desk.today(), desk.language, input.company_id)
-}
-
-/// The people of a company, or all, by family name as Swedish readers sort them.
-pub(crate) fn rows(
-    view: &View,
-    today: NaiveDate,
-    language: Language,
-    company: Option<CompanyId>,
-) -> Result<Vec<PersonRow>> {
-    let tables = Tables::read(view, today, company)?;
-    let mut people: Vec<Person> = match company {
-        Some(company) => {
-            let here: HashSet<PersonId> = tables
-                .employment
-                .iter()
-                .filter(|(_, employment)| employment.company_id == company)
-                .map(|(person, _)| *person)
-                .collect();
-            view.all::<Person>()?.into_iter().filter(|person| here.contains(&person.id)).collect()
-        }
-        None => view.all::<Person>()?,
-    };
-    sorting::people(&mut people);
-    Ok(people.into_iter().map(|person| tables.row(person, language)).collect())
-}
-
-/// What rows of people are made of, read once for all of them.
-struct Tables {
-    companies: HashMap<CompanyId, Company>,
-    roles: HashMap<RoleId, Role>,
-    in_force: HashMap<RoleId, role::InForce>,
-    outcomes: CurrentOutcomes,
-    employment: HashMap<PersonId, Employment>,
-    present: HashMap<PersonId, RoleId>,
-    participation: HashMap<PersonId, Participation>,
-    mapping: HashMap<PersonId, Mapping>,
-    plan: HashMap<PersonId, Plan>,
-}
-
-impl Tables {
-    fn read(view: &View, today: NaiveDate, company: Option<CompanyId>) -> Result<Self> {
-        let employments = group(view.all::<Employment>()?, |employment| employment.person_id);
-        let present: HashMap<PersonId, RoleId> = view
-            .all::<Comparison>()?
-            .into_iter()
-            .filter(|comparison| comparison.kind == ComparisonKind::Present)
-            .map(|comparison| (comparison.person_id, comparison.role_id))
-            .collect();
-        let used: HashSet<RoleId> = present.values().copied().collect();
-        Ok(Self {
-            companies: keyed(view.all::<Company>()?, |company| company.id),
-            roles: keyed(view.all::<Role>()?, |role| role.id),
-            in_force: used
-                .into_iter()
-                .map(|id| Ok((id, role::in_force(view, id)?)))
-                .collect::<Result<_>>()?,
-            outcomes: view.current_outcomes(company)?,
-            employment: employments
-                .into_iter()
-                .filter_map(|(person, employments)| {
-                    Some((person, super::present_employment(&employments, today)?.clone()))
-                })
-                .collect(),
-            present,
-            participation: keyed(view.all::<Participation>()?, |one| one.person_id),
-            // In the order in which they were made: the latest stays.
-            mapping: keyed(view.all::<Mapping>()?, |mapping| mapping.person_id),
-            plan: keyed(view.all::<Plan>()?, |plan| plan.person_id),
-        })
-    }
-
-    fn row(&self, person: Person, language: Language) -> PersonRow {
-        let employment = self.employment.get(&person.id);
-        let participation = self.participation.get(&person.id);
-        let role = employment.and_then(|employment| self.roles.get(&employment.role_id?));
-        PersonRow {
-            id: person.id,
-            name: person.full_name(),
-            company: employment
-                .and_then(|employment| self.companies.get(&employment.company_id))
-                .map(|company| company.name.clone())
-                .unwrap_or_default(),
-            role: role.map(|role| role::name(role, language).text).unwrap_or_default(),
-            number: participation.map(|one| one.number),
-            participant: participation.is_some_and(Participation::counts),
-            coverage: self.coverage(person.id),
-            mapping: self.mapping.get(&person.id).map(|mapping| mapping.state),
-            plan: self.plan.get(&person.id).map(|plan| plan.state),
-        }
-    }
-
-    /// How much is mapped of what the present role requires.
-    fn coverage(&self, person: PersonId) -> Option<Coverage> {
-        let role = self.present.get(&person)?;
-        let said = self.outcomes.get(&person);
-        let required = self.in_force.get(role)?.requirements.iter();
-        Some(Coverage::of_standings(required.map(|required| {
-            let said = said.and_then(|said| said.get(&required.competence_id).copied());
-            Standing::of(said, required.level)
-        })))
-    }
-}
-
-fn keyed<T, K: Hash + Eq>(all: Vec<T>, key: impl Fn(&T) -> K) -> HashMap<K, T> {
-    all.into_iter().map(|one| (key(&one), one)).collect()
-}
+use store::View;
 
 fn group<T, K: Hash + Eq>(all: Vec<T>, key: impl Fn(&T) -> K) -> HashMap<K, Vec<T>> {
     let mut groups: HashMap<K, Vec<T>> = HashMap::new();
@@ -404,12 +290,4 @@ fn mapping_views(view: &View, person: PersonId, language: Language) -> Result<Ve
             })
         })
         .collect()
-}
-
-/// The latest identity number of every person who has one.
-pub(crate) fn numbers(view: &View) -> Result<HashMap<PersonId, PersonNumber>> {
-    Ok(group(view.all::<PersonNumber>()?, |number| number.person_id)
-        .into_iter()
-        .filter_map(|(person, numbers)| Some((person, super::latest_number(numbers)?)))
-        .collect())
 }

@@ -16,13 +16,13 @@ use crate::{
     },
     desk::{About, Desk, local_day},
     error::{Error, Result, Wrong},
-    person, sorting, typed,
+    person::{self, Named},
+    sorting, typed,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     assessment::Assessment,
     certified_time::{self, DAY_MINUTES, Month, TimeEntry, TimeKind, sum},
-    company::Company,
     id::{CompanyId, MappingId, PersonId, SeatId, TimeEntryId, TypedId},
     mapping::{Mapping, MappingState},
     operation::OperationCode,
@@ -30,11 +30,11 @@ use domain::{
     training::{Occasion, Seat, Training},
     validation::{ValidationCase, ValidationModel},
 };
-use std::{
-    cmp::Reverse,
-    collections::{BTreeMap, HashMap, HashSet},
-};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use store::{View, Writing};
+
+/// People named whose time waits.
+const WAITING_SHOWN: usize = 12;
 
 /// When an id was made: its clock never goes back, and follows the laptop's forward.
 pub(crate) fn made_at(id: impl TypedId) -> Option<DateTime<Utc>> {
@@ -316,63 +316,84 @@ pub(crate) fn entries(view: &View, of: TimeListOf) -> Result<Vec<TimeEntry>> {
 /// When the register cannot be read.
 pub fn page(desk: &mut Desk, input: TimeMonth) -> Result<TimePage> {
     let view: &View = &desk.register;
-    let all = view.all::<TimeEntry>()?;
-    let mut months: Vec<Month> = all.iter().map(|entry| Month::of(entry.day)).collect();
-    months.sort_unstable_by_key(|month| Reverse(*month));
-    months.dedup();
+    let months: Vec<Month> = view.months_with_time()?.into_iter().map(Month::of).collect();
     let month = input.month.or_else(|| months.first().copied());
-    let mut people = view.all::<Person>()?;
-    sorting::people(&mut people);
-    let mut waiting = Vec::new();
-    for one in &people {
-        let theirs: Vec<TimeEntry> =
-            all.iter().filter(|entry| entry.person_id == one.id).cloned().collect();
-        let proposals = proposals(desk, one.id, &theirs)?.len();
-        if proposals > 0 {
-            waiting.push(TimeWaiting {
-                person_id: one.id,
-                name: one.full_name(),
-                proposals: count(proposals),
-            });
-        }
-    }
-    let shown: Vec<TimeEntry> =
-        all.into_iter().filter(|entry| month.is_some_and(|m| m.contains(entry.day))).collect();
+    let shown = match month {
+        Some(month) => view.time_between(month.first_day(), month.last_day())?,
+        None => Vec::new(),
+    };
+    let people = view.people_names()?;
+    let (waiting, waiting_total) = waiting(view, &people, desk.today())?;
     Ok(TimePage {
         months,
         month,
         sum: sum(&shown),
-        companies: by_company(view, &people, shown)?,
+        companies: by_company(view, &people, &shown)?,
         waiting,
+        waiting_total,
     })
 }
 
-fn by_company(view: &View, people: &[Person], entries: Vec<TimeEntry>) -> Result<Vec<CompanyTime>> {
-    let names: HashMap<CompanyId, String> =
-        view.all::<Company>()?.into_iter().map(|one| (one.id, one.name)).collect();
-    let here: HashSet<Option<CompanyId>> = entries.iter().map(|one| one.company_id).collect();
-    let mut companies: Vec<CompanyTime> = here
+/// The first of those with proposed time that is not taken, by name, and how many they are.
+fn waiting(view: &View, people: &[Named], today: NaiveDate) -> Result<(Vec<TimeWaiting>, u32)> {
+    let mut proposals: HashMap<PersonId, usize> = HashMap::new();
+    for person in view.time_not_taken()? {
+        *proposals.entry(person).or_default() += 1;
+    }
+    let beside = view.time_beside_validations()?.into_iter();
+    let covered: HashSet<(PersonId, NaiveDate)> = beside
+        .filter(|(_, _, kind)| kind.covers_validation())
+        .map(|(person, day, _)| (person, day))
+        .collect();
+    for case in view.all::<ValidationCase>()? {
+        let has_time = |day| covered.contains(&(case.person_id, day));
+        if !certified_time::of_validation(&case, has_time, today).is_empty() {
+            *proposals.entry(case.person_id).or_default() += 1;
+        }
+    }
+    let theirs = people.iter().filter(|(id, ..)| proposals.contains_key(id)).cloned();
+    let named: Vec<Named> = person::by_family_name(theirs.collect());
+    let total = count(named.len());
+    let row = |one: Named| TimeWaiting {
+        person_id: one.0,
+        name: person::full_name(&one),
+        proposals: count(proposals.get(&one.0).copied().unwrap_or_default()),
+    };
+    Ok((named.into_iter().take(WAITING_SHOWN).map(row).collect(), total))
+}
+
+/// The time of some people by company, each person once at each.
+fn by_company(view: &View, people: &[Named], entries: &[TimeEntry]) -> Result<Vec<CompanyTime>> {
+    let names: HashMap<CompanyId, String> = view.company_names()?.into_iter().collect();
+    let mut there: HashMap<Option<CompanyId>, HashMap<PersonId, Vec<&TimeEntry>>> = HashMap::new();
+    for entry in entries {
+        let of_company = there.entry(entry.company_id).or_default();
+        of_company.entry(entry.person_id).or_default().push(entry);
+    }
+    let here: HashSet<PersonId> = entries.iter().map(|entry| entry.person_id).collect();
+    let named: HashMap<PersonId, &Named> =
+        people.iter().filter(|one| here.contains(&one.0)).map(|one| (one.0, one)).collect();
+    let mut companies: Vec<CompanyTime> = there
         .into_iter()
-        .map(|company| {
-            let of_company: Vec<&TimeEntry> =
-                entries.iter().filter(|entry| entry.company_id == company).collect();
-            let rows = people.iter().filter_map(|person| {
-                let theirs: Vec<&TimeEntry> =
-                    of_company.iter().copied().filter(|one| one.person_id == person.id).collect();
+        .map(|(company_id, of_company)| {
+            let sum = sum(of_company.values().flatten().copied());
+            let staff = of_company.keys().filter_map(|id| named.get(id).copied().cloned());
+            let rows = person::by_family_name(staff.collect()).into_iter().map(|one| {
+                let theirs = of_company.get(&one.0).map_or(&[][..], Vec::as_slice);
                 let signed: Option<Vec<NaiveDate>> =
                     theirs.iter().map(|entry| entry.certified_on).collect();
-                (!theirs.is_empty()).then(|| PersonTimeRow {
-                    person_id: person.id,
-                    name: person.full_name(),
-                    sum: sum(theirs.iter().copied()),
+                PersonTimeRow {
+                    person_id: one.0,
+                    name: person::full_name(&one),
+                    sum: certified_time::sum(theirs.iter().copied()),
                     certified_on: signed.and_then(|days| days.into_iter().max()),
-                })
+                }
             });
             CompanyTime {
-                company_id: company,
-                name: company.and_then(|id| names.get(&id).cloned()).unwrap_or_default(),
+                company_id,
+                name: company_id.and_then(|id| names.get(&id).cloned()).unwrap_or_default(),
                 people: rows.collect(),
-                sum: sum(of_company.iter().copied()),
+                sum,
             }
         })
         .collect();
@@ -412,4 +433,41 @@ fn sign(tx: &Writing<'_>, entries: Vec<TimeEntry>, on: Option<NaiveDate>) -> Res
         }
     }
     last.ok_or(Error::NotFound)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        api::time::{PersonTime, TimeMonth},
+        generate::{self, Wanted},
+    };
+
+    #[test]
+    fn whose_time_waits_is_counted_as_each_person_s_own_page_counts_it() {
+        let wanted = Wanted { companies: 6, people: 90, seed: 3, numbers: Vec::new() };
+        let mut desk = Desk::of(generate::in_memory(&wanted).unwrap()).unwrap();
+        let mut expected: HashMap<String, u32> = HashMap::new();
+        for (id, given, family) in desk.register.people_names().unwrap() {
+            let PersonTime { proposals, .. } = of_person(&mut desk, ById { id }).unwrap();
+            if !proposals.is_empty() {
+                expected.insert(format!("{id} {given} {family}"), count(proposals.len()));
+            }
+        }
+        let people = desk.register.people_names().unwrap();
+        let (named, total) = waiting(&desk.register, &people, desk.today()).unwrap();
+        assert_eq!(total, count(expected.len()));
+        assert!(total > 40 && named.len() == WAITING_SHOWN, "{total}");
+        for one in named {
+            let key = format!("{} {}", one.person_id, one.name);
+            assert_eq!(expected.get(&key), Some(&one.proposals), "{key}");
+        }
+        let page = page(&mut desk, TimeMonth { month: None }).unwrap();
+        let minutes = |company: &CompanyTime| company.sum.minutes;
+        assert_eq!(page.companies.iter().map(minutes).sum::<u32>(), page.sum.minutes);
+        let of_people = |company: &CompanyTime| -> u32 {
+            company.people.iter().map(|person| person.sum.minutes).sum()
+        };
+        assert!(page.companies.iter().all(|one| of_people(one) == one.sum.minutes));
+    }
 }

@@ -1,85 +1,66 @@
-//! The known gaps of many people at once, each against the own present role, and where they work. Of
-//! one person, with all roles that the person is compared with, the plan says it.
+//! The known gaps of people, each against the own present role. Of one person, with all roles that the
+//! person is compared with, the plan says it.
 
-use crate::{error::Result, library::Library, role, sorting};
+use crate::{error::Result, library::Library, person, role, sorting};
 use chrono::NaiveDate;
 use domain::{
-    company::Company,
+    assessment::Outcome,
     comparison::Standing,
     id::{CompanyId, CompetenceId, PersonId, RoleId},
-    person::{Employment, Person},
+    person::Person,
     role::{Comparison, ComparisonKind},
     training_fit::KnownGap,
 };
 use std::collections::{HashMap, hash_map::Entry};
 use store::View;
 
-/// People by name, with employer and gaps.
+/// A company's people by name, with their gaps.
 pub(super) struct Staff {
     pub(super) people: Vec<Person>,
-    employers: HashMap<PersonId, CompanyId>,
-    companies: HashMap<CompanyId, String>,
     gaps: HashMap<PersonId, Vec<KnownGap>>,
 }
 
 impl Staff {
-    /// Everybody, or those who work at a company on that day.
+    /// Those who work at a company on that day.
     pub(super) fn read(
         view: &View,
         library: &Library,
-        company: Option<CompanyId>,
+        company: CompanyId,
         today: NaiveDate,
     ) -> Result<Self> {
-        let employers: HashMap<PersonId, CompanyId> = view
-            .all::<Employment>()?
-            .into_iter()
-            .filter(|one| domain::period::contains(one.starts, one.ends, today))
-            .map(|one| (one.person_id, one.company_id))
-            .collect();
-        let mut people = view.all::<Person>()?;
-        if company.is_some() {
-            people.retain(|person| employers.get(&person.id).copied() == company);
+        let mut people = Vec::new();
+        for (id, ..) in person::staff(view, company, today)? {
+            people.push(view.require::<Person>(id)?);
         }
         sorting::people(&mut people);
-        Ok(Self {
-            gaps: gaps(view, library, company)?,
-            companies: view.all::<Company>()?.into_iter().map(|one| (one.id, one.name)).collect(),
-            employers,
-            people,
-        })
+        let mut required = Required::new(library);
+        let mut gaps = HashMap::new();
+        for one in &people {
+            gaps.insert(one.id, required.gaps_of_person(view, one.id)?);
+        }
+        Ok(Self { people, gaps })
     }
 
     /// A person's gaps, critical ones first and then in the order of the library.
     pub(super) fn gaps(&self, person: PersonId) -> &[KnownGap] {
         self.gaps.get(&person).map_or(&[], Vec::as_slice)
     }
-
-    /// The employer's name, or empty.
-    pub(super) fn company(&self, person: PersonId) -> String {
-        self.employers
-            .get(&person)
-            .and_then(|company| self.companies.get(company))
-            .cloned()
-            .unwrap_or_default()
-    }
 }
 
-fn gaps(
-    view: &View,
-    library: &Library,
-    company: Option<CompanyId>,
-) -> Result<HashMap<PersonId, Vec<KnownGap>>> {
-    let outcomes = view.current_outcomes(company)?;
-    let places = library.places();
-    let mut required: HashMap<RoleId, Vec<KnownGap>> = HashMap::new();
-    let mut gaps: HashMap<PersonId, Vec<KnownGap>> = HashMap::new();
-    for comparison in view.all::<Comparison>()? {
-        if comparison.kind != ComparisonKind::Present {
-            continue;
-        }
-        let Some(said) = outcomes.get(&comparison.person_id) else { continue };
-        let role = comparison.role_id;
-        let of_role = match required.entry(role) {
+/// What roles require, as gaps that somebody may have there; read once for each role.
+pub(super) struct Required<'l> {
+    library: &'l Library,
+    known: HashMap<RoleId, Vec<KnownGap>>,
+}
+
+impl<'l> Required<'l> {
+    pub(super) fn new(library: &'l Library) -> Self {
+        Self { library, known: HashMap::new() }
+    }
+
+    /// What a role requires, critical first and then in the order of the library.
+    pub(super) fn of(&mut self, view: &View, role: RoleId) -> Result<&[KnownGap]> {
+        let of_role = match self.known.entry(role) {
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(new) => {
                 let mut all: Vec<KnownGap> = role::in_force(view, role)?
@@ -91,16 +72,38 @@ fn gaps(
                         critical: one.critical,
                     })
                     .collect();
+                let places = self.library.places();
                 let order = |id: CompetenceId| places.get(&id).map(|place| place.order);
                 all.sort_by_key(|one| (!one.critical, order(one.competence_id)));
                 new.insert(all)
             }
         };
-        let open = |one: &&KnownGap| {
-            let standing = Standing::of(said.get(&one.competence_id).copied(), one.required);
-            matches!(standing, Standing::Gap { .. })
-        };
-        gaps.insert(comparison.person_id, of_role.iter().filter(open).copied().collect());
+        Ok(of_role)
     }
-    Ok(gaps)
+
+    /// The gaps of one person.
+    pub(super) fn gaps_of_person(
+        &mut self,
+        view: &View,
+        person: PersonId,
+    ) -> Result<Vec<KnownGap>> {
+        let compared = view.children::<Comparison, _>(person)?;
+        let present = compared.iter().rfind(|one| one.kind == ComparisonKind::Present);
+        let Some(present) = present else { return Ok(Vec::new()) };
+        let outcomes = view.current_outcomes_of(person)?;
+        let Some(said) = outcomes.get(&person) else { return Ok(Vec::new()) };
+        Ok(gaps_of(self.of(view, present.role_id)?, said))
+    }
+}
+
+/// Which of what is required is a gap, by what counts of somebody.
+pub(super) fn gaps_of(
+    required: &[KnownGap],
+    said: &HashMap<CompetenceId, Outcome>,
+) -> Vec<KnownGap> {
+    let open = |one: &&KnownGap| {
+        let standing = Standing::of(said.get(&one.competence_id).copied(), one.required);
+        matches!(standing, Standing::Gap { .. })
+    };
+    required.iter().filter(open).copied().collect()
 }

@@ -1,30 +1,26 @@
 //! When trainings are held. Not who has a seat there: see [`seat`](super::seat).
 
-use super::{catalogue, gaps::Staff};
+use super::catalogue;
 use crate::{
     api::{
         ById, Saved, count,
-        training::{Candidate, OccasionForm, OccasionPage, OccasionRow, SeatView},
+        training::{OccasionForm, OccasionPage, OccasionRow, SeatView},
     },
     desk::{About, Desk},
     error::{Error, Result, Wrong},
     library::Library,
-    proposed_level, typed,
+    person, proposed_level, sorting, typed,
 };
 use chrono::NaiveDate;
 use domain::{
     certificate::certified,
     company::Company,
-    id::{CompanyId, OccasionId, TrainingId},
+    id::{CompanyId, OccasionId, PersonId, TrainingId},
     operation::OperationCode,
     person::Person,
     training::{Occasion, Seat, SeatState, Training, TrainingContent},
-    training_fit::fit,
 };
-use std::{
-    cmp::Reverse,
-    collections::{HashMap, HashSet},
-};
+use std::collections::HashMap;
 use store::View;
 
 /// Occasions that are not over, the next first; then those that are, the latest first.
@@ -89,19 +85,21 @@ pub fn occasion(desk: &mut Desk, input: ById<OccasionId>) -> Result<OccasionPage
     let library = Library::read(view)?;
     let contents = view.children::<TrainingContent, _>(training.id)?;
     let held = view.children::<Seat, _>(occasion.id)?;
-    let seated: HashSet<_> = held.iter().map(|seat| seat.person_id).collect();
-    let everybody = Staff::read(view, &library, None, today)?;
-    let names: HashMap<_, String> =
-        everybody.people.iter().map(|person| (person.id, person.full_name())).collect();
+    let mut people = HashMap::new();
+    for seat in &held {
+        people.insert(seat.person_id, view.require::<Person>(seat.person_id)?);
+    }
+    let mut sorted: Vec<Person> = people.values().cloned().collect();
+    sorting::people(&mut sorted);
     let place: HashMap<_, usize> =
-        everybody.people.iter().enumerate().map(|(at, person)| (person.id, at)).collect();
+        sorted.iter().enumerate().map(|(at, person)| (person.id, at)).collect();
     let states: Vec<SeatState> = held.iter().map(|seat| seat.state).collect();
     let mut seats: Vec<SeatView> = held
         .into_iter()
         .map(|seat| {
             Ok(SeatView {
-                person: names.get(&seat.person_id).cloned().unwrap_or_default(),
-                company: everybody.company(seat.person_id),
+                person: people.get(&seat.person_id).map(Person::full_name).unwrap_or_default(),
+                company: employer(view, seat.person_id, today)?,
                 next: seat.state.next().to_vec(),
                 certifies: certified(&seat).is_some(),
                 levels: proposed_level::of_seat(view, &library, &seat, &contents, language)?,
@@ -110,23 +108,6 @@ pub fn occasion(desk: &mut Desk, input: ById<OccasionId>) -> Result<OccasionPage
         })
         .collect::<Result<_>>()?;
     seats.sort_by_key(|seat| place.get(&seat.seat.person_id).copied());
-    let here = Staff::read(view, &library, occasion.company_id, today)?;
-    let mut candidates: Vec<Candidate> = here
-        .people
-        .iter()
-        .filter(|person| !seated.contains(&person.id))
-        .map(|person: &Person| {
-            let gaps = here.gaps(person.id);
-            Candidate {
-                person_id: person.id,
-                name: person.full_name(),
-                company: here.company(person.id),
-                covered: count(fit(&contents, gaps).covered.len()),
-                of: count(gaps.len()),
-            }
-        })
-        .collect();
-    candidates.sort_by_key(|one| Reverse(one.covered));
     let company = occasion.company_id.map(|id| view.require::<Company>(id)).transpose()?;
     let company = company.map(|one| one.name).unwrap_or_default();
     Ok(OccasionPage {
@@ -134,8 +115,14 @@ pub fn occasion(desk: &mut Desk, input: ById<OccasionId>) -> Result<OccasionPage
         row: row(occasion, training.name.clone(), company, &states, today),
         training,
         seats,
-        candidates,
     })
+}
+
+/// The name of where somebody works, or empty.
+fn employer(view: &View, person: PersonId, today: NaiveDate) -> Result<String> {
+    let company = person::employer(view, person, today)?;
+    let company = company.map(|id| view.require::<Company>(id)).transpose()?;
+    Ok(company.map(|company| company.name).unwrap_or_default())
 }
 
 /// Adds or changes an occasion.

@@ -91,7 +91,7 @@ pub fn of_person(desk: &mut Desk, input: ById<PersonId>) -> Result<PersonTrainin
     let open = plan::open_gaps(view, &library, person, &HashSet::new(), today, language)?;
     let gaps = known(&open);
     let employer = person::employer(view, person, today)?;
-    let colleagues = employer.map(|id| Staff::read(view, &library, Some(id), today)).transpose()?;
+    let colleagues = employer.map(|id| Staff::read(view, &library, id, today)).transpose()?;
     let may_come = |one: &Occasion| {
         one.ends >= today && one.company_id.is_none_or(|company| Some(company) == employer)
     };
@@ -184,7 +184,7 @@ pub fn for_company(desk: &mut Desk, input: ById<CompanyId>) -> Result<CompanyTra
     let (view, today, language): (&View, _, _) = (&desk.register, desk.today(), desk.language);
     let library = Library::read(view)?;
     let offered = Offered::read(view)?;
-    let staff = Staff::read(view, &library, Some(company), today)?;
+    let staff = Staff::read(view, &library, company, today)?;
     let people: Vec<(PersonId, Vec<KnownGap>)> =
         staff.people.iter().map(|one| (one.id, staff.gaps(one.id).to_vec())).collect();
     let names: HashMap<PersonId, String> =

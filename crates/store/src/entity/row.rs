@@ -10,7 +10,7 @@ use serde::{
     Serialize,
     de::{
         DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IntoDeserializer, MapAccess,
-        Visitor, value::Error as SerdeError,
+        SeqAccess, Visitor, value::Error as SerdeError,
     },
     forward_to_deserialize_any,
 };
@@ -95,6 +95,49 @@ pub(crate) fn read(row: &rusqlite::Row<'_>) -> Result<Row> {
 /// [`Error::Damaged`] if the row does not fit it, which the schema's checks should have refused.
 pub(crate) fn to_entity<E: DeserializeOwned>(row: &rusqlite::Row<'_>) -> Result<E> {
     E::deserialize(SqlRow(row)).map_err(|_| Error::Damaged(Piece::Data))
+}
+
+/// The cells of the row that a statement stands on, in the order of its columns: for queries that
+/// read a few columns of many rows.
+///
+/// # Errors
+/// [`Error::Damaged`] if the cells do not fit, which the schema's checks should have refused.
+pub(crate) fn to_cells<T: DeserializeOwned>(row: &rusqlite::Row<'_>) -> Result<T> {
+    T::deserialize(SqlCells(row)).map_err(|_| Error::Damaged(Piece::Data))
+}
+
+struct SqlCells<'a>(&'a rusqlite::Row<'a>);
+
+impl<'de> Deserializer<'de> for SqlCells<'_> {
+    type Error = SerdeError;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, SerdeError> {
+        visitor.visit_seq(InOrder { row: self.0, next: 0 })
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option
+        unit unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
+struct InOrder<'a> {
+    row: &'a rusqlite::Row<'a>,
+    next: usize,
+}
+
+impl<'de> SeqAccess<'de> for InOrder<'_> {
+    type Error = SerdeError;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, SerdeError> {
+        // Past the last column: then there are too few for the tuple, which serde says.
+        let Ok(value) = self.row.get_ref(self.next) else { return Ok(None) };
+        self.next += 1;
+        seed.deserialize(Cell(value)).map(Some)
+    }
 }
 
 struct SqlRow<'a>(&'a rusqlite::Row<'a>);

@@ -1,16 +1,23 @@
 //! What counts of many people at once, for lists. Of one person it is the domain's to say, from all
 //! that was said; a test holds that both say the same.
 
-use crate::{Error, Piece, Result, View, write::parse_id};
+use crate::{Result, View};
 use domain::{
     assessment::{Outcome, OutcomeKind},
     id::{CompanyId, CompetenceId, PersonId},
     level::Level,
 };
+use rusqlite::{Params, params_from_iter};
 use std::collections::HashMap;
 
 /// What counts of people, by competence.
 pub type CurrentOutcomes = HashMap<PersonId, HashMap<CompetenceId, Outcome>>;
+
+/// Beside one max() the other columns are those of the row that has it (sqlite.org, lang_select, 2.5).
+/// Days are of one length, so that they and ids sort as one text.
+const SELECT: &str = "SELECT person_id, competence_id, outcome, level, max(assessed_on || id)
+     FROM assessment WHERE rater <> 'self'";
+const GROUP: &str = "GROUP BY person_id, competence_id";
 
 impl View {
     /// What counts of each person in each competence: of what others than the person said, the
@@ -20,29 +27,41 @@ impl View {
     /// # Errors
     /// If the register cannot be read.
     pub fn current_outcomes(&self, company: Option<CompanyId>) -> Result<CurrentOutcomes> {
-        // Beside one max() the other columns are those of the row that has it (sqlite.org,
-        // lang_select, 2.5). Days are of one length, so that they and ids sort as one text.
-        let sql = "SELECT person_id, competence_id, outcome, level, max(assessed_on || id)
-             FROM assessment
-             WHERE rater <> 'self' AND (?1 IS NULL OR person_id IN (
-                 SELECT person_id FROM employment WHERE company_id = ?1
-             ))
-             GROUP BY person_id, competence_id";
-        let mut statement = self.connection().prepare_cached(sql)?;
-        let mut rows = statement.query([company.map(|id| id.to_string())])?;
+        let Some(company) = company else {
+            return self.read_outcomes(&format!("{SELECT} {GROUP}"), []);
+        };
+        let here = "person_id IN (SELECT person_id FROM employment WHERE company_id = ?1)";
+        self.read_outcomes(&format!("{SELECT} AND {here} {GROUP}"), [company.to_string()])
+    }
+
+    /// The same of one person.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn current_outcomes_of(&self, person: PersonId) -> Result<CurrentOutcomes> {
+        self.read_outcomes(&format!("{SELECT} AND person_id = ?1 {GROUP}"), [person.to_string()])
+    }
+
+    /// The same of everybody in some competences.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn current_outcomes_in(&self, competences: &[CompetenceId]) -> Result<CurrentOutcomes> {
+        if competences.is_empty() {
+            return Ok(CurrentOutcomes::new());
+        }
+        // Without an index for it: all of them lie in the index that the grouping goes through.
+        let places: Vec<String> = (1..=competences.len()).map(|n| format!("?{n}")).collect();
+        let among = format!("+competence_id IN ({})", places.join(", "));
+        let params = params_from_iter(competences.iter().map(ToString::to_string));
+        self.read_outcomes(&format!("{SELECT} AND {among} {GROUP}"), params)
+    }
+
+    fn read_outcomes(&self, sql: &str, params: impl Params) -> Result<CurrentOutcomes> {
+        type Found = (PersonId, CompetenceId, OutcomeKind, Option<Level>, String);
         let mut people = CurrentOutcomes::new();
-        while let Some(row) = rows.next()? {
-            let text = |index| -> Result<&str> {
-                row.get_ref(index)?.as_str().map_err(|_| Error::Damaged(Piece::Data))
-            };
-            let (person, competence) = (parse_id(text(0)?)?, parse_id(text(1)?)?);
-            let kind = text(2)?;
-            let kind = OutcomeKind::ALL.iter().find(|one| one.code() == kind);
-            let level = row.get::<_, Option<u8>>(3)?.map(Level::new).transpose();
-            let (Some(kind), Ok(level)) = (kind, level) else {
-                return Err(Error::Damaged(Piece::Data));
-            };
-            people.entry(person).or_default().insert(competence, Outcome::of(*kind, level));
+        for (person, competence, kind, level, _) in self.query_cells::<Found>(sql, params)? {
+            people.entry(person).or_default().insert(competence, Outcome::of(kind, level));
         }
         Ok(people)
     }

@@ -2,7 +2,11 @@
 
 use crate::{Error, Piece, Result, View, write::parse_id};
 use chrono::NaiveDate;
-use domain::id::{CompanyId, PersonId};
+use domain::{
+    id::{CompanyId, PersonId, RoleId},
+    mapping::MappingState,
+    plan::PlanState,
+};
 use rusqlite::Params;
 
 /// A person as lists and search know them.
@@ -44,6 +48,70 @@ impl View {
     pub fn person_row(&self, id: PersonId, today: NaiveDate) -> Result<Option<PersonRow>> {
         let sql = format!("{SELECT} WHERE person.id = ?2 {ORDER}");
         Ok(self.read_rows(&sql, [today.to_string(), id.to_string()])?.pop())
+    }
+
+    /// Everybody's given names and family name, in no order.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn people_names(&self) -> Result<Vec<(PersonId, String, String)>> {
+        self.query_cells("SELECT id, given_name, family_name FROM person", [])
+    }
+
+    /// What every company is called, in no order.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn company_names(&self) -> Result<Vec<(CompanyId, String)>> {
+        self.query_cells("SELECT id, name FROM company", [])
+    }
+
+    /// Who works where on a day, and in which role: of somebody's several employments that which began
+    /// last comes last.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn employed_on(
+        &self,
+        day: NaiveDate,
+    ) -> Result<Vec<(PersonId, CompanyId, Option<RoleId>)>> {
+        let sql = "SELECT person_id, company_id, role_id FROM employment
+             WHERE (starts IS NULL OR starts <= ?1) AND (ends IS NULL OR ends >= ?1)
+             ORDER BY starts, id";
+        self.query_cells(sql, [day.to_string()])
+    }
+
+    /// With which role everybody is compared as the present one: of several the latest comes last.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn present_roles(&self) -> Result<Vec<(PersonId, RoleId)>> {
+        let sql = "SELECT person_id, role_id FROM comparison WHERE kind = 'present' ORDER BY id";
+        self.query_cells(sql, [])
+    }
+
+    /// Where mappings stand, in the order in which they were made.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn mapping_states(&self) -> Result<Vec<(PersonId, MappingState)>> {
+        self.query_cells("SELECT person_id, state FROM mapping ORDER BY id", [])
+    }
+
+    /// Where plans stand, in the order in which they were made.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn plan_states(&self) -> Result<Vec<(PersonId, PlanState)>> {
+        self.query_cells("SELECT person_id, state FROM plan ORDER BY id", [])
+    }
+
+    /// Everybody's number in the project, in the order in which they were given.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn participant_numbers(&self) -> Result<Vec<(PersonId, u32)>> {
+        self.query_cells("SELECT person_id, number FROM participation ORDER BY id", [])
     }
 
     fn read_rows(&self, sql: &str, params: impl Params) -> Result<Vec<PersonRow>> {

@@ -70,5 +70,7 @@ export default {
   noCosts: "No costs but the prices of seats.",
   removedCost: "The cost is removed",
   empty: "No companies yet.",
+  find: "Find companies",
+  shown: (shown, total) => `${shown} of ${total} companies`,
   nothing: "No time and no cost yet.",
 };

@@ -19,6 +19,7 @@ export default {
   people: "People",
   all: "Choose all that are shown",
   filter: "Search among the people",
+  shown: (shown, of) => `The first ${shown} of ${of} are shown. Search to find more; those chosen stay chosen.`,
   submit: "Do it",
   doneTitle: "How it went",
   done: (count) => `Done for ${count} ${count === 1 ? "person" : "people"}.`,

@@ -16,6 +16,7 @@ export default {
     find: "Filter",
     findHint: "Name, company or role",
     shown: (shown, of) => `${shown} of ${of}`,
+    next: (count, left) => `Show ${count} more, of ${left}`,
     nobody: "Nobody fits the filter.",
     emptyTitle: "Everybody who is mapped is gathered here",
     emptyText: "Add the first participant. If the company is there already, the role can be chosen at once.",

@@ -69,5 +69,7 @@ export default {
   noCosts: "Inga andra kostnader än platsernas pris.",
   removedCost: "Kostnaden är borttagen",
   empty: "Inga företag än.",
+  find: "Sök företag",
+  shown: (/** @type {number} */ shown, /** @type {number} */ total) => `${shown} av ${total} företag`,
   nothing: "Ingen tid och ingen kostnad än.",
 };

@@ -18,6 +18,7 @@ export default {
   people: "Personer",
   all: "Välj alla som visas",
   filter: "Sök bland personerna",
+  shown: (/** @type {number} */ shown, /** @type {number} */ of) => `De första ${shown} av ${of} visas. Sök för att hitta fler; de som är valda förblir valda.`,
   submit: "Gör det",
   doneTitle: "Så gick det",
   done: (/** @type {number} */ count) => `Gjort för ${count} ${count === 1 ? "person" : "personer"}.`,
