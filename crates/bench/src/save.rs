@@ -70,14 +70,14 @@ pub(crate) fn measure(place: &Workplace) -> Outcome {
     }
     register.close()?;
 
-    let row = |what: &str, times: &Times, percent, goal| {
+    let row = |what: &str, times: &Times, percent, goal: &str| {
         let (save, sync) = (times.percentile(percent), syncs.percentile(percent));
         Row {
             figure: format!("{what} of {}", times.count()),
             ours: milliseconds(save),
             baseline: format!("{} one fsync of 4 KB", milliseconds(sync)),
             ratio: format!("{:.2}", ratio(save, sync)),
-            goal,
+            goal: goal.to_owned(),
         }
     };
     Ok(vec![

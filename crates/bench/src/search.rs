@@ -77,7 +77,7 @@ pub(crate) fn measure(place: &Workplace) -> Outcome {
                 ours: milliseconds(time),
                 baseline: beside(least),
                 ratio: format!("{:.1}", ratio(time, least)),
-                goal,
+                goal: goal.to_owned(),
             });
         }
         for (what, time, least) in [
@@ -89,7 +89,7 @@ pub(crate) fn measure(place: &Workplace) -> Outcome {
                 ours: milliseconds(time),
                 baseline: beside(least),
                 ratio: format!("{:.1}", ratio(time, least)),
-                goal: "",
+                goal: String::new(),
             });
         }
     }

@@ -28,7 +28,7 @@ pub(crate) fn measure(_: &Workplace) -> Outcome {
             ours: format!("{:.1} MB", ours / 1e6),
             baseline,
             ratio,
-            goal: "",
+            goal: String::new(),
         }
     };
     if let Some(package) = newest_package()? {

@@ -13,7 +13,7 @@ pub(crate) struct Row {
     /// The one divided by the other.
     pub(crate) ratio: String,
     /// What we aim for; empty where nothing is aimed for.
-    pub(crate) goal: &'static str,
+    pub(crate) goal: String,
 }
 
 /// All figures of a run.
@@ -26,8 +26,7 @@ pub(crate) struct Table {
 impl Table {
     pub(crate) fn add(&mut self, rows: Vec<Row>) {
         self.rows.extend(
-            rows.into_iter()
-                .map(|row| [row.figure, row.ours, row.baseline, row.ratio, row.goal.to_owned()]),
+            rows.into_iter().map(|row| [row.figure, row.ours, row.baseline, row.ratio, row.goal]),
         );
     }
 

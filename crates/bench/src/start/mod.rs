@@ -72,7 +72,7 @@ pub(crate) fn measure(place: &Workplace) -> Outcome {
             format!("{} WebKitGTK's MiniBrowser", milliseconds(bare))
         }),
         ratio: beside.map_or(String::new(), |bare| format!("{:.2}", ratio(ours.median(), bare))),
-        goal: "",
+        goal: String::new(),
     }])
 }
 
