@@ -115,6 +115,11 @@ fn title(person: &str, training: &str, language: Language) -> String {
     words::in_language(language).certificate().file_name(person, training)
 }
 
+/// A name for its file; never an identity number.
+pub(crate) fn file_name(person: &str, training: &str, language: Language) -> String {
+    format!("{}.pdf", crate::file_name::safe(&title(person, training, language)))
+}
+
 /// A certificate to be looked at, printed or saved; not issued.
 pub(crate) fn paper(desk: &mut Desk, of: CertificateOf) -> Result<Paper> {
     make(desk, of, Identity::NotIssued)
@@ -159,8 +164,7 @@ pub fn save_issued(program: &Program, input: ById<CertificateId>) -> Result<Save
         let seat = desk.get::<Seat>(issued.seat_id)?;
         let occasion = desk.get::<Occasion>(seat.occasion_id)?;
         let training = desk.get::<Training>(occasion.training_id)?.name;
-        let title = title(&person, &training, issued.language);
-        Ok((format!("{}.pdf", crate::file_name::safe(&title)), bytes, desk.sitting()))
+        Ok((file_name(&person, &training, issued.language), bytes, desk.sitting()))
     })?;
     paper::save_as(program, sitting, &name, &bytes)
 }

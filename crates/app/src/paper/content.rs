@@ -3,8 +3,7 @@
 
 use super::{Identity, Marks, Paper, file_name, next_version};
 use crate::{
-    api::paper::{CertificateOf, PaperOf},
-    certificate,
+    api::paper::PaperOf,
     error::{Error, Result},
     library::Library,
     person, plan, role,
@@ -76,11 +75,6 @@ pub(super) fn content(
     today: NaiveDate,
 ) -> Result<Content> {
     Facts::read(view, of, identity, today)?.content(view)
-}
-
-/// The content of a certificate that is not issued, for many papers at once.
-pub(super) fn certificate(view: &View, of: CertificateOf, today: NaiveDate) -> Result<Content> {
-    Ok(Content::Certificate(certificate::content(view, of, Identity::NotIssued, today)?))
 }
 
 /// What both papers need to know of a person.

@@ -1,12 +1,17 @@
 //! Papers of many people in one go: each file whole or not at all, a paper that cannot be made named
 //! and passed over.
 
-use super::{Identity, content, file_name};
+use super::{
+    Identity,
+    content::{self, Content},
+    file_name,
+};
 use crate::{
     api::{
         count,
         paper::{CertificateOf, PaperOf},
     },
+    certificate,
     error::{Error, Result},
     files, person,
 };
@@ -135,23 +140,19 @@ impl Wanted {
         }
     }
 
-    fn content(&self, view: &View, today: NaiveDate) -> Result<content::Content> {
-        match &self.of {
-            WantedOf::Document(of) => content::content(view, of, Identity::NotIssued, today),
-            WantedOf::Certificate(of) => content::certificate(view, *of, today),
-        }
-    }
-
-    fn file_name(&self, content: &content::Content, today: NaiveDate) -> String {
-        match (&self.of, content) {
-            (WantedOf::Document(of), _) => file_name(of.kind, &self.name, of.language, today),
-            (WantedOf::Certificate(of), content::Content::Certificate(paper)) => {
-                let said = words::in_language(of.language).certificate();
-                let name = said.file_name(&self.name, &paper.training);
-                format!("{}.pdf", crate::file_name::safe(&name))
+    /// What stands in it, and a name for its file.
+    fn content(&self, view: &View, today: NaiveDate) -> Result<(Content, String)> {
+        Ok(match &self.of {
+            WantedOf::Document(of) => {
+                let content = content::content(view, of, Identity::NotIssued, today)?;
+                (content, file_name(of.kind, &self.name, of.language, today))
             }
-            (WantedOf::Certificate(_), _) => String::new(),
-        }
+            WantedOf::Certificate(of) => {
+                let paper = certificate::content(view, *of, Identity::NotIssued, today)?;
+                let name = certificate::file_name(&self.name, &paper.training, of.language);
+                (Content::Certificate(paper), name)
+            }
+        })
     }
 }
 
@@ -238,12 +239,12 @@ pub fn make_wanted(
     let mut together = Vec::new();
     let mut names: HashSet<String> = HashSet::new();
     for (done, one) in (1..).zip(wanted) {
-        let result = one.content(view, today).and_then(|content| {
+        let result = one.content(view, today).and_then(|(content, name)| {
             // In one file too each is made once alone: one that cannot be made does not spoil the rest.
             let bytes = printer.document(content.document())?;
             match target {
                 Target::Folder(folder) => {
-                    let name = unique(&mut names, one.file_name(&content, today));
+                    let name = unique(&mut names, name);
                     files::write_whole(&folder.join(name), &bytes)?;
                 }
                 Target::File(_) => together.push(content),
@@ -265,7 +266,7 @@ pub fn make_wanted(
         if together.is_empty() {
             return Ok(made);
         }
-        let joined = printer.one_file(together.iter().map(content::Content::document))?;
+        let joined = printer.one_file(together.iter().map(Content::document))?;
         if let Some(bytes) = joined.bytes {
             files::write_whole(path, &bytes)?;
         }
