@@ -15,7 +15,7 @@ use crate::{
 };
 use chrono::NaiveDate;
 use domain::{
-    aid::{self, AidEntry, AidSetting},
+    aid::{self, AidEntry, AidSetting, FiscalYear},
     assessment::Assessment,
     certified_time::{self, TimeEntry, TimeKind},
     criterion::{Criterion, CriterionCheck},
@@ -238,6 +238,13 @@ impl Making<'_> {
                 granter: text.granter.clone(),
                 note: text.what.clone(),
             })?;
+            Ok(())
+        })?;
+        let operation = Operation::new(OperationCode::FiscalYearSaved).about_company(company_id);
+        self.write(operation, |tx| {
+            let (id, company_id, group_id) = (tx.new_id(), Some(company_id), None);
+            let starts_month = text.fiscal_year;
+            tx.put(&FiscalYear { id, company_id, group_id, starts_month })?;
             Ok(())
         })
     }

@@ -37,6 +37,7 @@ pub(super) struct AidText {
     pub(super) amount_ore: i64,
     pub(super) granter: String,
     pub(super) what: String,
+    pub(super) fiscal_year: u32,
 }
 
 #[derive(Deserialize)]

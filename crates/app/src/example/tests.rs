@@ -7,7 +7,7 @@ use super::{
 use crate::{library::Library, person, register};
 use chrono::{Datelike, NaiveDate, Weekday};
 use domain::{
-    aid::{AidEntry, AidSetting},
+    aid::{AidEntry, AidSetting, FiscalYear},
     assessment::{Assessment, Basis, OutcomeKind, Rater},
     certified_time::TimeEntry,
     company::{Company, Contact, Notice},
@@ -122,7 +122,8 @@ fn dump(register: &Register) -> BTreeMap<&'static str, String> {
         PlanTemplate,
         TemplateAction,
         AidSetting,
-        AidEntry
+        AidEntry,
+        FiscalYear
     );
     let mut history = String::new();
     for person in register.all::<Person>().unwrap() {
