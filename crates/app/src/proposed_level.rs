@@ -13,7 +13,7 @@ use crate::{
 };
 use domain::{
     assessment::{Assessment, OutcomeKind, Rater},
-    id::{CompetenceId, PersonId},
+    id::{CompetenceId, OccasionId, PersonId, SeatId},
     language::Language,
     library::Said,
     operation::OperationCode,
@@ -21,7 +21,7 @@ use domain::{
     training::{Occasion, Seat, TrainingContent},
     validation::{AreaOutcome, ValidationCase, ValidationModelArea, ValidationOutcome},
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use store::{CurrentOutcomes, LedTo, View};
 
 /// What a seat's training proposes and what waits for an answer.
@@ -98,7 +98,7 @@ fn views(
 
 /// How many levels wait for an answer, person by person: for what waits.
 pub(crate) fn waiting_by_person(view: &View) -> Result<BTreeMap<PersonId, usize>> {
-    let (trained, validated) = (view.led_to_by_training()?, view.led_to_by_validation()?);
+    let (trained, validated) = (led_to_by_training(view)?, view.led_to_by_validation()?);
     let competences = trained.iter().map(|(.., competence, _)| *competence);
     let competences = competences.chain(validated.iter().map(|(.., competence, _)| *competence));
     let competences: BTreeSet<CompetenceId> = competences.collect();
@@ -106,6 +106,27 @@ pub(crate) fn waiting_by_person(view: &View) -> Result<BTreeMap<PersonId, usize>
     let mut found = BTreeMap::new();
     count_waiting(&trained, &outcomes, &mut found);
     count_waiting(&validated, &outcomes, &mut found);
+    Ok(found)
+}
+
+/// What passed trainings lead to and nobody has answered. There are few trainings and many seats, so that
+/// they are put together here, and each table is gone through once.
+fn led_to_by_training(view: &View) -> Result<Vec<LedTo<SeatId>>> {
+    let contents = crate::training::contents(view)?;
+    let occasions = view.all::<Occasion>()?.into_iter();
+    let leads_to: HashMap<OccasionId, &[TrainingContent]> = occasions
+        .filter_map(|one| Some((one.id, contents.get(&one.training_id)?.as_slice())))
+        .collect();
+    if leads_to.is_empty() {
+        return Ok(Vec::new());
+    }
+    let answered: HashSet<(SeatId, CompetenceId)> = view.answered_of_seats()?.into_iter().collect();
+    let mut found = Vec::new();
+    for (seat, person, occasion) in view.seats_passed()? {
+        let of = leads_to.get(&occasion).copied().unwrap_or_default();
+        let open = of.iter().filter(|one| !answered.contains(&(seat, one.competence_id)));
+        found.extend(open.map(|one| (seat, person, one.competence_id, one.level)));
+    }
     Ok(found)
 }
 

@@ -183,7 +183,7 @@ pub(crate) fn measure(place: &Workplace) -> Outcome {
             )
         };
         open()?;
-        let whose = program.with_desk(|desk| whose(desk))?;
+        let whose = program.with_desk(whose)?;
         let first = |page: fn(&mut Desk, &Whose) -> Outcome<Vec<u8>>| -> Outcome<Duration> {
             open()?;
             let (answer, time) = timed(|| program.with_desk(|desk| Ok(page(desk, &whose))));

@@ -85,7 +85,9 @@ pub use password::Password;
 pub use place::Place;
 pub use queries::{
     assessments::CurrentOutcomes,
-    figures::{Answer, Employed, LevelOn, NumberOf, Numbered, SeatDays, StepDays, TakingPart},
+    figures::{
+        Answer, Employed, LevelOn, NumberOf, Numbered, Planned, SeatDays, StepDays, TakingPart,
+    },
     people::PersonRow,
     waiting::LedTo,
 };

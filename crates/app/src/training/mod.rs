@@ -14,5 +14,5 @@ pub use occasion::{occasion, remove_occasion, save_occasion};
 pub use proposals::{for_company, of_person};
 pub use seat::{invite, remove_seat, set_result, set_state};
 
-pub(crate) use catalogue::{choices, content_views};
+pub(crate) use catalogue::{choices, content_views, contents};
 pub(crate) use seat::{hindrance, not_done};

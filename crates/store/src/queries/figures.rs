@@ -39,6 +39,9 @@ pub type Answer = (
     Option<Agreement>,
 );
 
+/// A plan: where it stands, the days on which it was made and agreed.
+pub type Planned = (PersonId, PlanState, NaiveDate, Option<NaiveDate>);
+
 /// A level that somebody was given in a competence on a day.
 pub type LevelOn = (PersonId, CompetenceId, NaiveDate, Level, AssessmentId);
 
@@ -93,7 +96,7 @@ impl View {
     ///
     /// # Errors
     /// If the register cannot be read.
-    pub fn planned(&self) -> Result<Vec<(PersonId, PlanState, NaiveDate, Option<NaiveDate>)>> {
+    pub fn planned(&self) -> Result<Vec<Planned>> {
         self.query_cells("SELECT person_id, state, made_on, agreed_on FROM plan", [])
     }
 

@@ -5,7 +5,7 @@
 use crate::{Result, View};
 use chrono::NaiveDate;
 use domain::{
-    id::{CompetenceId, PersonId, SeatId, ValidationCaseId, VisitId},
+    id::{CompetenceId, OccasionId, PersonId, SeatId, ValidationCaseId, VisitId},
     level::Level,
     mapping::Mapping,
     permit::Holding,
@@ -74,20 +74,22 @@ impl View {
         self.query_entities(sql, [until.to_string()])
     }
 
-    /// What passed trainings lead to and nobody has answered.
+    /// Seats of those who passed, with the occasion; in the order in which they were invited.
     ///
     /// # Errors
     /// If the register cannot be read.
-    pub fn led_to_by_training(&self) -> Result<Vec<LedTo<SeatId>>> {
-        let sql = "SELECT seat.id, seat.person_id, content.competence_id, content.level
-             FROM seat
-             JOIN occasion ON occasion.id = seat.occasion_id
-             JOIN training_content AS content ON content.training_id = occasion.training_id
-             WHERE seat.state = 'attended' AND seat.result = 'passed' AND NOT EXISTS (
-                 SELECT 1 FROM level_answer
-                 WHERE seat_id = seat.id AND competence_id = content.competence_id
-             )
-             ORDER BY seat.id, content.id";
+    pub fn seats_passed(&self) -> Result<Vec<(SeatId, PersonId, OccasionId)>> {
+        let sql = "SELECT id, person_id, occasion_id FROM seat
+             WHERE state = 'attended' AND result = 'passed' ORDER BY id";
+        self.query_cells(sql, [])
+    }
+
+    /// Which levels that a seat has proposed were answered, in no order.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn answered_of_seats(&self) -> Result<Vec<(SeatId, CompetenceId)>> {
+        let sql = "SELECT seat_id, competence_id FROM level_answer WHERE seat_id IS NOT NULL";
         self.query_cells(sql, [])
     }
 
