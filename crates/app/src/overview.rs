@@ -51,7 +51,8 @@ pub fn overview(desk: &mut Desk, _: Nothing) -> Result<Overview> {
     let project = desk.project()?;
     let today = desk.today();
     let empty = desk.register.count::<Person>()? + desk.register.count::<Company>()? == 0;
-    let facts = figures::facts(&desk.register)?;
+    let shared = figures::Shared::read(&desk.register)?;
+    let facts = figures::facts_of(&desk.register, &shared)?;
     let reached = Reached::of(&facts);
     Ok(Overview {
         today,
@@ -59,7 +60,7 @@ pub fn overview(desk: &mut Desk, _: Nothing) -> Result<Overview> {
         ends: project.extended_to.or(project.ends),
         targets: targets(&reached, &project, today),
         forecast: report::forecasts(&project, &reached, today).participants,
-        waiting: waiting::parts(desk)?,
+        waiting: waiting::parts(desk, &shared)?,
         visits_today: visit::on(desk, today)?,
         sub_goals: sub_goals(&desk.register, today)?,
         companies: companies(desk, &facts)?,
