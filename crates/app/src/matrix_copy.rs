@@ -1,5 +1,5 @@
 //! Leaving a company's matrix: the paper is kept byte for byte with who got it, when and from whom. Looking
-//! at a matrix, saving or printing it is not leaving it: see [`matrix`](crate::matrix).
+//! at a matrix, saving or printing it is not leaving it: see [`matrix`].
 
 use crate::{
     api::{

@@ -1,5 +1,5 @@
 //! The project that the register serves, its periods and its coach. Not who carries it and what is to
-//! be reached: see [`partner`](crate::partner) and [`sub_goal`](crate::sub_goal).
+//! be reached: see [`partner`](crate::partner) and [`sub_goal`].
 
 use crate::{
     api::{
