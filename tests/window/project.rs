@@ -6,7 +6,7 @@ use crate::{
     register::{add_company_of_welders, add_welder, make_register},
 };
 use fantoccini::key::Key;
-use std::process::Command;
+use std::{path::PathBuf, process::Command, time::Duration};
 
 #[tokio::test]
 async fn the_original_project_is_entered_and_reported_by_keyboard_alone() {
@@ -45,7 +45,7 @@ async fn the_original_project_is_entered_and_reported_by_keyboard_alone() {
     window.read("ligger kvar byte för byte").await;
     window.choose("Spara som PDF").await;
     window.read("Sparat:").await;
-    let issued = paper(&laptop);
+    let issued = paper(&laptop).await;
     window.choose("Projekt").await;
     window.choose("Markera som nått: Samverkan").await;
     window.fill("Nått", "2020-09-15").await;
@@ -55,8 +55,7 @@ async fn the_original_project_is_entered_and_reported_by_keyboard_alone() {
     window.choose("Periodrapporter").await;
     window.choose("Till den externa utvärderingen").await;
     window.choose("Spara som PDF").await;
-    window.read("Sparat:").await;
-    assert_eq!(paper(&laptop), issued, "what was issued stays byte for byte");
+    assert_eq!(paper(&laptop).await, issued, "what was issued stays byte for byte");
     window.close().await;
     let Some(text) = text_of(&laptop, &issued) else { return };
     for told in [
@@ -138,15 +137,21 @@ async fn came_through_a_party(window: &Window) {
     window.read("får delta").await;
 }
 
-/// The one paper that was saved.
-fn paper(laptop: &Laptop) -> Vec<u8> {
-    let folder = std::fs::read_dir(laptop.answers()).expect("the folder");
-    let is_paper =
-        |path: &std::path::PathBuf| path.extension().is_some_and(|ending| ending == "pdf");
-    let path = folder.flatten().map(|entry| entry.path()).find(is_paper).expect("a paper");
-    let bytes = std::fs::read(&path).expect("it can be read");
-    std::fs::remove_file(path).expect("it is there");
-    bytes
+/// The one paper that is saved, as soon as it is there: it is written whole or not at all. What the page says
+/// of one that was saved before may still stand there.
+async fn paper(laptop: &Laptop) -> Vec<u8> {
+    let is_paper = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "pdf");
+    for _ in 0..300 {
+        let folder = std::fs::read_dir(laptop.answers()).expect("the folder");
+        let found = folder.flatten().map(|entry| entry.path()).find(is_paper);
+        if let Some(path) = found {
+            let bytes = std::fs::read(&path).expect("it can be read");
+            std::fs::remove_file(path).expect("it is there");
+            return bytes;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    panic!("no paper was saved");
 }
 
 /// The paper's words, where there is a program that reads them.

@@ -175,9 +175,16 @@ async fn trained(window: &Window) {
     window.choose("Bekräfta föreslagen nivå i MIG/MAG-svetsning").await;
     window.select("Så vet vi", "Arbetsprov").await;
     window.choose("Bekräfta").await;
+    // The days of the validation are proposed too, and how long it took on each is hers to say.
     at(window, "Utbildning och tid").await;
+    window.read("Föreslagen tid").await;
+    for (day, hours) in [("Tid dag 1", "1,5"), ("Tid dag 2", "6"), ("Tid dag 3", "4")] {
+        window.fill(day, hours).await;
+    }
     window.choose("Spara tiden").await;
-    window.read("16 tim").await;
+    window.read("11 tim 30 min").await;
+    window.choose("Spara tiden").await;
+    window.read("27 tim 30 min").await;
 }
 
 /// Her last day in the project.

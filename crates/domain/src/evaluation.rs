@@ -350,45 +350,62 @@ const GENDERS: [Option<Gender>; 3] = [Some(Gender::Woman), Some(Gender::Man), No
 #[must_use]
 pub fn effects(participants: &[Participant], today: NaiveDate) -> Vec<EffectTable> {
     let last = HalfYear::over_on(today);
-    let developed = |one: &Participant, until: HalfYear| {
-        let by_then = one.developed.iter().rfind(|found| HalfYear::of(found.on) <= until)?;
-        let first = one.developed.first()?;
-        Some((HalfYear::of(first.on), vec![by_then.raised > 0]))
+    let developed = |one: &Participant| {
+        let told = one.developed.iter().map(|found| (HalfYear::of(found.on), [found.raised > 0]));
+        told.collect()
     };
-    let mut tables = vec![table(Effect::Developed, None, 1, participants, last, developed)];
+    let mut tables = vec![table(Effect::Developed, None, participants, last, developed)];
     for moment in [Moment::End, Moment::SixMonths] {
         for &statement in Statement::ALL {
-            let answered = |one: &Participant, until: HalfYear| {
+            let answered = |one: &Participant| {
                 let before = of_moment(&one.evaluations, Moment::Before)?.answer(statement)?;
                 let later = of_moment(&one.evaluations, moment)?;
-                let half = HalfYear::of(later.answered_on);
                 let agrees = [before, later.answer(statement)?].map(|one| one >= Agreement::AGREES);
-                (half <= until).then(|| (half, agrees.to_vec()))
+                Some((HalfYear::of(later.answered_on), agrees))
             };
-            tables.push(table(statement.into(), Some(moment), 2, participants, last, answered));
+            let told = |one: &Participant| answered(one).into_iter().collect();
+            tables.push(table(statement.into(), Some(moment), participants, last, told));
         }
     }
     tables
 }
 
-/// A table of what `outcome` tells of each participant at the end of a half-year: in which half-year it
-/// belongs, which never changes, and what is counted.
-fn table(
+/// What is known of a participant: the outcomes, from each half-year on in which they changed. The first of
+/// these is the half-year that the participant is counted in, and never changes.
+struct Known<'p, const COUNTS: usize> {
+    participant: &'p Participant,
+    outcomes: Vec<(HalfYear, [bool; COUNTS])>,
+}
+
+impl<const COUNTS: usize> Known<'_, COUNTS> {
+    fn half_year(&self) -> Option<HalfYear> {
+        self.outcomes.first().map(|(half, _)| *half)
+    }
+
+    fn at(&self, until: HalfYear) -> Option<&[bool; COUNTS]> {
+        self.outcomes.iter().rfind(|(half, _)| *half <= until).map(|(_, has)| has)
+    }
+}
+
+/// A table of what `outcomes` tells of each participant, oldest first.
+fn table<const COUNTS: usize>(
     effect: Effect,
     moment: Option<Moment>,
-    counts: usize,
     participants: &[Participant],
     last: HalfYear,
-    outcome: impl Fn(&Participant, HalfYear) -> Option<(HalfYear, Vec<bool>)>,
+    outcomes: impl Fn(&Participant) -> Vec<(HalfYear, [bool; COUNTS])>,
 ) -> EffectTable {
-    let mut known: Vec<(&Participant, HalfYear)> =
-        participants.iter().filter_map(|one| Some((one, outcome(one, last)?.0))).collect();
-    let first = known.iter().map(|(_, half)| *half).min();
-    let tally = |known: &[(&Participant, HalfYear)], until: HalfYear, groups: &Groups| {
-        let mut tally = Tally::new(&groups.sizes(), counts);
-        for (one, half) in known.iter().filter(|(_, half)| *half <= until) {
-            if let Some((_, has)) = outcome(one, until) {
-                tally.add(&groups.of(one, *half), &has);
+    let mut known: Vec<Known<'_, COUNTS>> = participants
+        .iter()
+        .map(|participant| Known { participant, outcomes: outcomes(participant) })
+        .filter(|one| one.half_year().is_some_and(|half| half <= last))
+        .collect();
+    let first = known.iter().filter_map(Known::half_year).min();
+    let tally = |known: &[Known<'_, COUNTS>], until: HalfYear, sizes: &[usize], of: &[Place]| {
+        let mut tally = Tally::new(sizes, COUNTS);
+        for (at, one) in known.iter().enumerate() {
+            if let Some(has) = one.at(until) {
+                tally.add(of.get(at).map_or(&[], |place| &place[..]), has);
             }
         }
         tally
@@ -397,7 +414,7 @@ fn table(
     let mut told: Vec<(HalfYear, Tally)> = Vec::new();
     for until in iter::successors(first, |half| Some(half.next())).take_while(|half| *half <= last)
     {
-        let whole = tally(&known, until, &Groups::default());
+        let whole = tally(&known, until, &[], &[]);
         let may_follow = |(_, earlier): &(HalfYear, Tally)| whole.may_follow(earlier);
         if whole.answers() >= LEAST && told.last().is_none_or(may_follow) {
             told.push((until, whole));
@@ -405,9 +422,11 @@ fn table(
     }
     let halves: Vec<HalfYear> = told.into_iter().map(|(half, _)| half).collect();
     let until = halves.last().copied();
-    known.retain(|(_, half)| Some(*half) <= until);
+    known.retain(|one| one.half_year() <= until);
     let groups = Groups::among(&known);
-    let tables: Vec<Tally> = halves.iter().map(|half| tally(&known, *half, &groups)).collect();
+    let places: Vec<Place> = known.iter().filter_map(|one| groups.place(one)).collect();
+    let tables: Vec<Tally> =
+        halves.iter().map(|half| tally(&known, *half, &groups.sizes(), &places)).collect();
     let Shown { whole, divisions } = Tally::shown_in_turn(&tables);
     let mut divisions = divisions.into_iter();
     let mut next = || divisions.next().unwrap_or_default();
@@ -422,8 +441,10 @@ fn table(
     }
 }
 
+/// Where an answer belongs: its gender, company and half-year among those of the table.
+type Place = [usize; 3];
+
 /// The groups that answers divide into, each with its place.
-#[derive(Default)]
 struct Groups {
     genders: Vec<Option<Gender>>,
     companies: BTreeMap<(bool, Option<CompanyId>), usize>,
@@ -432,12 +453,13 @@ struct Groups {
 
 impl Groups {
     /// Those that somebody belongs to: a gender that nobody has who answered is no group.
-    fn among(known: &[(&Participant, HalfYear)]) -> Self {
-        let has = |gender: &Option<Gender>| known.iter().any(|(one, _)| one.gender == *gender);
+    fn among<const COUNTS: usize>(known: &[Known<'_, COUNTS>]) -> Self {
+        let has =
+            |gender: &Option<Gender>| known.iter().any(|one| one.participant.gender == *gender);
         let mut groups = Self {
             genders: GENDERS.into_iter().filter(has).collect(),
-            companies: known.iter().map(|(one, _)| (Self::company(one), 0)).collect(),
-            half_years: known.iter().map(|(_, half)| (*half, 0)).collect(),
+            companies: known.iter().map(|one| (Self::company(one.participant), 0)).collect(),
+            half_years: known.iter().filter_map(Known::half_year).map(|half| (half, 0)).collect(),
         };
         groups.companies.values_mut().enumerate().for_each(|(place, at)| *at = place);
         groups.half_years.values_mut().enumerate().for_each(|(place, at)| *at = place);
@@ -449,19 +471,14 @@ impl Groups {
         (one.company.is_none(), one.company)
     }
 
-    fn sizes(&self) -> Vec<usize> {
-        match self.genders.len() {
-            0 => Vec::new(),
-            genders => vec![genders, self.companies.len(), self.half_years.len()],
-        }
+    fn sizes(&self) -> Place {
+        [self.genders.len(), self.companies.len(), self.half_years.len()]
     }
 
-    /// Where somebody belongs; nowhere where there are no groups.
-    fn of(&self, one: &Participant, half: HalfYear) -> Vec<usize> {
-        let gender = self.genders.iter().position(|gender| *gender == one.gender);
-        gender.map_or_else(Vec::new, |gender| {
-            vec![gender, self.companies[&Self::company(one)], self.half_years[&half]]
-        })
+    fn place<const COUNTS: usize>(&self, one: &Known<'_, COUNTS>) -> Option<Place> {
+        let gender = self.genders.iter().position(|gender| *gender == one.participant.gender)?;
+        let company = *self.companies.get(&Self::company(one.participant))?;
+        Some([gender, company, *self.half_years.get(&one.half_year()?)?])
     }
 }
 

@@ -24,6 +24,9 @@ const SETTINGS: &[(&str, &str, i64)] = &[
     ("cell_size_check", "ON", 1),
     // Sorting never spills into a temporary file, which nothing would encrypt.
     ("temp_store", "MEMORY", 2),
+    // In KiB: what lists and figures read of a large register fits, so that a page is decrypted and its seal
+    // reckoned once and not at every question. A small register never takes more than it has.
+    ("cache_size", "-65536", -65_536),
     #[cfg(target_os = "macos")]
     ("fullfsync", "ON", 1),
     #[cfg(target_os = "macos")]
