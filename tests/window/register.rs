@@ -71,3 +71,23 @@ pub(crate) async fn answer_evaluation(window: &Window, steps: [&str; 3]) {
         window.pick(step).await;
     }
 }
+
+/// Adds a training of two days to the catalogue, of which the role of welders requires what it leads to.
+pub(crate) async fn add_welding_training(window: &Window) {
+    window.choose("Ny utbildning").await;
+    window.fill("Utbildning", "MIG/MAG-svetsning, grund").await;
+    window.select("Lägg till kompetens", "MIG/MAG-svetsning").await;
+    window.choose("Lägg till den valda kompetensen").await;
+    window.fill("Timmar per deltagare", "16").await;
+    window.choose("Spara").await;
+}
+
+/// Closes October 2020, the first month that is reported, from the page of reports.
+pub(crate) async fn close_first_month(window: &Window) {
+    window.choose("Månadsfiler").await;
+    window.tab_to("the first month", "e.id === 'close-2020-10'").await;
+    window.press(&[Key::Enter.into()]).await;
+    window.tab_to("yes", "e.innerText === 'Stäng månaden' && e.closest('dialog')").await;
+    window.press(&[Key::Enter.into()]).await;
+    window.see("#sent-2020-10").await;
+}

@@ -3,7 +3,7 @@
 
 use crate::{
     driver::{Laptop, can_show_windows},
-    register::{answer_evaluation, ask_for_register},
+    register::{answer_evaluation, ask_for_register, close_first_month},
 };
 use fantoccini::key::Key;
 use serde_json::json;
@@ -83,11 +83,6 @@ async fn somebody_is_asked_before_at_the_end_and_six_months_later_and_the_report
     window.read("Till och med 2020-10-04.").await;
     window.choose("Effekter").await;
     window.read("då minst 5 har svarat").await;
-    window.choose("Månadsfiler").await;
-    window.tab_to("the first month", "e.id === 'close-2020-10'").await;
-    window.press(&[Key::Enter.into()]).await;
-    window.tab_to("yes", "e.innerText === 'Stäng månaden' && e.closest('dialog')").await;
-    window.press(&[Key::Enter.into()]).await;
-    window.see("#sent-2020-10").await;
+    close_first_month(&window).await;
     window.close().await;
 }

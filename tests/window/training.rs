@@ -3,7 +3,7 @@
 
 use crate::{
     driver::{Laptop, can_show_windows},
-    register::{add_company_of_welders, add_welder, make_register},
+    register::{add_company_of_welders, add_welder, add_welding_training, make_register},
 };
 use fantoccini::key::Key;
 
@@ -32,12 +32,7 @@ async fn a_gap_becomes_a_training_and_a_level_that_the_coach_confirms_by_keyboar
     // A training that reaches that level, held on a day that has been.
     window.choose("Utbildningar").await;
     window.read("Katalogen är tom").await;
-    window.choose("Ny utbildning").await;
-    window.fill("Utbildning", "MIG/MAG-svetsning, grund").await;
-    window.select("Lägg till kompetens", "MIG/MAG-svetsning").await;
-    window.choose("Lägg till den valda kompetensen").await;
-    window.fill("Timmar per deltagare", "16").await;
-    window.choose("Spara").await;
+    add_welding_training(&window).await;
     window.read("Inga tillfällen upplagda").await;
     window.choose("Nytt tillfälle").await;
     // A day that is neither to come nor over: today.

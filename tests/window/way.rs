@@ -3,7 +3,10 @@
 
 use crate::{
     driver::{Laptop, Window, can_show_windows},
-    register::{add_company_of_welders, add_welder, answer_evaluation, make_register},
+    register::{
+        add_company_of_welders, add_welder, add_welding_training, answer_evaluation,
+        close_first_month, make_register,
+    },
 };
 use fantoccini::key::Key;
 
@@ -147,12 +150,7 @@ async fn validated(window: &Window) {
 /// A training that reaches the level required: held, attended, passed, and the level confirmed.
 async fn trained(window: &Window) {
     window.choose("Utbildningar").await;
-    window.choose("Ny utbildning").await;
-    window.fill("Utbildning", "MIG/MAG-svetsning, grund").await;
-    window.select("Lägg till kompetens", "MIG/MAG-svetsning").await;
-    window.choose("Lägg till den valda kompetensen").await;
-    window.fill("Timmar per deltagare", "16").await;
-    window.choose("Spara").await;
+    add_welding_training(window).await;
     window.choose("Nytt tillfälle").await;
     window.fill("Första dagen", "2020-11-16").await;
     window.fill("Sista dagen", "2020-11-17").await;
@@ -243,12 +241,7 @@ async fn told(window: &Window) {
     window.choose("Utfärda").await;
     window.choose("Utfärda").await;
     window.read("ligger kvar byte för byte").await;
-    window.choose("Månadsfiler").await;
-    window.tab_to("the first month", "e.id === 'close-2020-10'").await;
-    window.press(&[Key::Enter.into()]).await;
-    window.tab_to("yes", "e.innerText === 'Stäng månaden' && e.closest('dialog')").await;
-    window.press(&[Key::Enter.into()]).await;
-    window.see("#sent-2020-10").await;
+    close_first_month(window).await;
     at(window, "Historik").await;
     // What was written about the company stands in her history too, with what concerned her.
     window.read("Steg: Informationsmöte 2020-09-28").await;
