@@ -43,6 +43,7 @@ fn two(test: &TestProgram) -> [String; 3] {
 fn all_answers(test: &TestProgram, [company, other, person]: &[String; 3]) -> String {
     [
         test.ok("overview", json!({})),
+        test.ok("waiting_first", json!({})),
         Value::from(test.people()),
         test.ok("company_page", json!({ "id": company })),
         test.ok("person_page", json!({ "id": other })),

@@ -49,6 +49,7 @@ fn after_the_lock_no_name_is_left_in_the_program_s_memory() {
     test.ok("paper_preview", paper_of(&person, "profile"));
     for (command, input) in [
         ("overview", json!({})),
+        ("waiting_first", json!({})),
         ("person_page", json!({ "id": person })),
         ("history", json!({ "person": person })),
     ] {

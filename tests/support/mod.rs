@@ -200,9 +200,9 @@ impl TestProgram {
 
     /// Every thing that the overview shows as waiting, the most urgent first, with whose it is.
     pub(crate) fn waiting(&self) -> Vec<Value> {
-        let overview = self.ok("overview", json!({}));
+        let parts = self.ok("waiting_first", json!({}));
         let each = |all: &Value| all.as_array().cloned().unwrap_or_default();
-        let rows = each(&overview["waiting"]).into_iter().flat_map(|part| each(&part["rows"]));
+        let rows = each(&parts).into_iter().flat_map(|part| each(&part["rows"]));
         rows.flat_map(|row| {
             let name = row["name"].clone();
             each(&row["things"]).into_iter().map(move |mut thing| {

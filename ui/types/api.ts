@@ -4450,10 +4450,6 @@ targets: Array<TargetRow>,
  */
 forecast: Forecast, 
 /**
- * What waits: overdue, this week, later.
- */
-waiting: Array<WaitingPart>, 
-/**
  * Today's visits, in their order.
  */
 visits_today: Array<VisitRow>, 
@@ -8650,6 +8646,7 @@ export type Commands = {
   draft_list: [Nothing, Array<DraftView>];
   draft_discard: [ById<DraftId>, Nothing];
   overview: [Nothing, Overview];
+  waiting_first: [Nothing, Array<WaitingPart>];
   waiting_list: [WaitingOf, WaitingPage];
   evaluation_page: [ById<PersonId>, EvaluationPage];
   evaluation_save: [EvaluationForm, Saved];

@@ -13,31 +13,12 @@ use domain::{
     project::StepKind,
 };
 use std::collections::HashMap;
-use store::{TakingPart, View};
-
-/// What both figures and what waits are made of, read once for both.
-pub(crate) struct Shared {
-    /// When everyone takes part.
-    pub(crate) taking_part: Vec<TakingPart>,
-    /// Who has answered at which moment, and when.
-    pub(crate) evaluated: Vec<(PersonId, Moment, NaiveDate)>,
-}
-
-impl Shared {
-    pub(crate) fn read(view: &View) -> Result<Self> {
-        Ok(Self { taking_part: view.taking_part()?, evaluated: view.evaluated()? })
-    }
-}
+use store::View;
 
 /// Everything that the funnel is counted of.
 pub(crate) fn facts(view: &View) -> Result<Facts> {
-    facts_of(view, &Shared::read(view)?)
-}
-
-/// The same, where some of it was read already.
-pub(crate) fn facts_of(view: &View, shared: &Shared) -> Result<Facts> {
     let mut facts = Facts { genders: genders(view)?, ..Facts::default() };
-    for &(person, starts, _) in &shared.taking_part {
+    for (person, starts, _) in view.taking_part()? {
         facts.people.extend(starts.map(|day| (person, PersonStage::Participants, day)));
     }
     for (person, started_on, done_on) in view.mapped(MappingState::Done)? {
@@ -48,7 +29,7 @@ pub(crate) fn facts_of(view: &View, shared: &Shared) -> Result<Facts> {
             facts.people.push((person, PersonStage::Planned, agreed_on.unwrap_or(made_on)));
         }
     }
-    for &(person, moment, answered_on) in &shared.evaluated {
+    for (person, moment, answered_on) in view.evaluated()? {
         if moment == Moment::End {
             facts.people.push((person, PersonStage::Evaluated, answered_on));
         }

@@ -11,7 +11,7 @@ use crate::{
     company,
     desk::{Desk, instant},
     error::Result,
-    figures, history, report, role, visit, waiting,
+    figures, history, report, role, visit,
 };
 use chrono::NaiveDate;
 use domain::{
@@ -51,8 +51,7 @@ pub fn overview(desk: &mut Desk, _: Nothing) -> Result<Overview> {
     let project = desk.project()?;
     let today = desk.today();
     let empty = desk.register.count::<Person>()? + desk.register.count::<Company>()? == 0;
-    let shared = figures::Shared::read(&desk.register)?;
-    let facts = figures::facts_of(&desk.register, &shared)?;
+    let facts = figures::facts(&desk.register)?;
     let reached = Reached::of(&facts);
     Ok(Overview {
         today,
@@ -60,7 +59,6 @@ pub fn overview(desk: &mut Desk, _: Nothing) -> Result<Overview> {
         ends: project.extended_to.or(project.ends),
         targets: targets(&reached, &project, today),
         forecast: report::forecasts(&project, &reached, today).participants,
-        waiting: waiting::parts(desk, &shared)?,
         visits_today: visit::on(desk, today)?,
         sub_goals: sub_goals(&desk.register, today)?,
         companies: companies(desk, &facts)?,

@@ -4,12 +4,11 @@
 
 use crate::{
     api::{
-        count,
+        Nothing, count,
         waiting::{WaitingKind, WaitingOf, WaitingPage, WaitingPart, WaitingRow, WaitingThing},
     },
     desk::Desk,
     error::Result,
-    figures::Shared,
     person, plan, proposed_level, sub_goal,
 };
 use chrono::{Days, NaiveDate};
@@ -100,12 +99,7 @@ struct Waiting {
 }
 
 impl Waiting {
-    fn read(
-        view: &View,
-        shared: &Shared,
-        today: NaiveDate,
-        only: Option<WaitingKind>,
-    ) -> Result<Self> {
+    fn read(view: &View, today: NaiveDate, only: Option<WaitingKind>) -> Result<Self> {
         let mut found = Found {
             view,
             today,
@@ -115,7 +109,7 @@ impl Waiting {
         };
         found.plans()?;
         found.mappings()?;
-        found.evaluations(shared);
+        found.evaluations()?;
         found.permits()?;
         found.levels()?;
         found.certificates()?;
@@ -177,16 +171,21 @@ impl Found<'_> {
     }
 
     /// Whose evaluation should be asked for now.
-    fn evaluations(&mut self, shared: &Shared) {
-        let answered: HashSet<(PersonId, Moment)> =
-            shared.evaluated.iter().map(|(person, moment, _)| (*person, *moment)).collect();
-        for &(person, _, ends) in &shared.taking_part {
+    fn evaluations(&mut self) -> Result<()> {
+        let answered: HashSet<(PersonId, Moment)> = self
+            .view
+            .evaluated()?
+            .into_iter()
+            .map(|(person, moment, _)| (person, moment))
+            .collect();
+        for (person, _, ends) in self.view.taking_part()? {
             let is_answered = |moment| answered.contains(&(person, moment));
             if let Some(due) = evaluation::due(ends, is_answered, self.today) {
                 let what = What::Evaluation(due.moment);
                 self.add(Subject::Person(person), what, Some(due.until), due.overdue);
             }
         }
+        Ok(())
     }
 
     fn permits(&mut self) -> Result<()> {
@@ -274,9 +273,14 @@ const fn lateness(state: StepState) -> Option<bool> {
     }
 }
 
-/// What waits, for the overview: the first of each part, and how many there are.
-pub(crate) fn parts(desk: &Desk, shared: &Shared) -> Result<Vec<WaitingPart>> {
-    let waiting = Waiting::read(&desk.register, shared, desk.today(), None)?;
+/// What waits, for the overview: the first of each part, and how many there are. A question of its own, so
+/// that the counts can be read while it is looked for.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn first(desk: &mut Desk, _: Nothing) -> Result<Vec<WaitingPart>> {
+    let desk: &Desk = desk;
+    let waiting = Waiting::read(&desk.register, desk.today(), None)?;
     let mut parts: Vec<WaitingPart> = Vec::new();
     for urgency in Urgency::ALL {
         let of = waiting.rows.iter().filter(|((of, ..), ..)| *of == urgency);
@@ -293,8 +297,7 @@ pub(crate) fn parts(desk: &Desk, shared: &Shared) -> Result<Vec<WaitingPart>> {
 /// When the register cannot be read.
 pub fn list(desk: &mut Desk, input: WaitingOf) -> Result<WaitingPage> {
     let today = desk.today();
-    let shared = Shared::read(&desk.register)?;
-    let mut waiting = Waiting::read(&desk.register, &shared, today, input.kind)?;
+    let mut waiting = Waiting::read(&desk.register, today, input.kind)?;
     waiting.rows.retain(|((of, ..), ..)| input.urgency.is_none_or(|wanted| wanted == *of));
     let from = usize::try_from(input.from).unwrap_or(usize::MAX);
     let rows = waiting.rows.iter().skip(from).take(PAGE);

@@ -90,11 +90,7 @@ fn what_waits_is_what_every_row_says_by_the_rules() {
     let kinds: HashSet<String> = expected.keys().map(|(kind, _)| format!("{kind:?}")).collect();
     assert!(kinds.len() >= 7, "the register has little of {kinds:?}");
     let mut found = BTreeMap::new();
-    for (_, subject, things) in
-        Waiting::read(&desk.register, &Shared::read(&desk.register).unwrap(), today, None)
-            .unwrap()
-            .rows
-    {
+    for (_, subject, things) in Waiting::read(&desk.register, today, None).unwrap().rows {
         for thing in things {
             *found.entry((thing.what.kind(), subject)).or_default() += 1;
         }
@@ -105,7 +101,7 @@ fn what_waits_is_what_every_row_says_by_the_rules() {
 #[test]
 fn the_overview_shows_a_few_of_each_part_and_says_how_many_there_are() {
     let mut desk = desk();
-    let parts = parts(&desk, &Shared::read(&desk.register).unwrap()).unwrap();
+    let parts = first(&mut desk, Nothing {}).unwrap();
     assert_eq!(parts.iter().map(|part| part.urgency).collect::<Vec<_>>(), Urgency::ALL);
     assert!(parts.iter().map(|part| part.total).sum::<u32>() > 100);
     for part in parts {
@@ -123,9 +119,7 @@ fn the_overview_shows_a_few_of_each_part_and_says_how_many_there_are() {
 fn page_by_page_everything_that_waits_is_reached_once_the_most_urgent_first() {
     let mut desk = desk();
     let today = desk.today();
-    let all = Waiting::read(&desk.register, &Shared::read(&desk.register).unwrap(), today, None)
-        .unwrap()
-        .rows;
+    let all = Waiting::read(&desk.register, today, None).unwrap().rows;
     let things: usize = all.iter().map(|(_, _, things)| things.len()).sum();
     let mut seen = HashSet::new();
     let (mut shown, mut last) = (0, Urgency::Overdue);

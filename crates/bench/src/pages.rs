@@ -74,8 +74,9 @@ const fn people(which: PeopleWhich, order: PeopleOrder) -> PeopleOf {
     PeopleOf { find: String::new(), which, order, down: false, from: 0 }
 }
 
-const PAGES: [Page; 39] = [
+const PAGES: [Page; 40] = [
     ("overview", |desk, _| json(overview::overview(desk, Nothing {}))),
+    ("what waits, on the overview", |desk, _| json(waiting::first(desk, Nothing {}))),
     ("what waits, all of it", |desk, _| {
         json(waiting::list(desk, WaitingOf { urgency: None, kind: None, from: 0 }))
     }),

@@ -1,7 +1,8 @@
 // The first page: how far the project has come against its targets, and what waits for the coach. In
 // an empty register it shows the way to the first printed profile instead.
 
-import { h } from "../dom.js";
+import { h, replace } from "../dom.js";
+import { attempt } from "../errors.js";
 import { longDate, number, percent } from "../format.js";
 import { call } from "../ipc.js";
 import { t } from "../text/index.js";
@@ -17,17 +18,20 @@ import { waitingRow } from "./waiting/row.js";
 /** @typedef {import("../../types/api.ts").WaitingPart} WaitingPart */
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
-/** @returns {Promise<Overview>} */
-export function load() {
-  return call("overview");
+/** @typedef {{ page: Overview, waiting: Promise<WaitingPart[]> | null }} Model */
+
+/** What waits is asked for by itself: the counts are there to be read while it is looked for. @returns {Promise<Model>} */
+export async function load() {
+  const page = await call("overview");
+  return { page, waiting: page.empty ? null : call("waiting_first") };
 }
 
 export function title() {
   return t.frame.overview;
 }
 
-/** @param {Overview} model */
-export function render(model) {
+/** @param {Model} model */
+export function render({ page: model, waiting: coming }) {
   const head = pageHead({
     title: h("span", { class: "capital" }, longDate(model.today)),
     beside: model.project,
@@ -36,7 +40,7 @@ export function render(model) {
   if (model.empty) return page(head, firstSteps());
   return page(
     head,
-    columns([visitsToday(model), targets(model), companyRows(model.companies)], waiting(model.waiting)),
+    columns([visitsToday(model), targets(model), companyRows(model.companies)], coming && waitingPlace(coming)),
   );
 }
 
@@ -163,7 +167,20 @@ function companyRows({ rows, total }) {
   );
 }
 
-/** What waits: late, this week, later. What comes later is folded where something is more urgent. @param {Overview["waiting"]} parts */
+/**
+ * The place of what waits, filled when it has come.
+ * @param {Promise<WaitingPart[]>} coming
+ */
+function waitingPlace(coming) {
+  const place = h("div", { "aria-busy": "true" });
+  attempt(() => coming).then((parts) => {
+    place.removeAttribute("aria-busy");
+    if (parts) replace(place, waiting(parts));
+  });
+  return place;
+}
+
+/** What waits: late, this week, later. What comes later is folded where something is more urgent. @param {readonly WaitingPart[]} parts */
 function waiting(parts) {
   const there = parts.filter(({ rows }) => rows.length > 0);
   return section(

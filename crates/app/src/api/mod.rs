@@ -157,6 +157,7 @@ macro_rules! for_each_command {
                 draft_list: draft::list(Nothing) -> Vec<draft::DraftView>;
                 draft_discard: draft::discard(ById<DraftId>) -> Nothing;
                 overview: overview::overview(Nothing) -> overview::Overview;
+                waiting_first: waiting::first(Nothing) -> Vec<waiting::WaitingPart>;
                 waiting_list: waiting::list(waiting::WaitingOf) -> waiting::WaitingPage;
                 evaluation_page: evaluation::page(ById<PersonId>) -> evaluation::EvaluationPage;
                 evaluation_save: evaluation::save(evaluation::EvaluationForm) -> Saved;

@@ -1,6 +1,6 @@
 //! Shapes for the overview, search and history.
 
-use super::{company::CompanyRow, visit::VisitRow, waiting::WaitingPart};
+use super::{company::CompanyRow, visit::VisitRow};
 use chrono::NaiveDate;
 use domain::{
     forecast::Forecast,
@@ -76,8 +76,6 @@ pub struct Overview {
     pub targets: Vec<TargetRow>,
     /// How many participants there will be at the end.
     pub forecast: Forecast,
-    /// What waits: overdue, this week, later.
-    pub waiting: Vec<WaitingPart>,
     /// Today's visits, in their order.
     pub visits_today: Vec<VisitRow>,
     /// How far the sub-goals are.
